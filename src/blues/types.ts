@@ -1,0 +1,56 @@
+// What flows through the improvising room: chart → form → melody → band → score, MIDI and sound.
+
+/** Time in beats (quarter notes in 4/4), from the first beat of the first chorus. */
+export type Beats = number;
+/** Beats a minute. */
+export type BeatsPerMinute = number;
+/** MIDI note number, 60 = middle C. */
+export type MidiNote = number;
+/** 0 = C … 11 = B. */
+export type PitchClass = number;
+
+/** A chord as it stands in a bar. */
+export interface ChordChange {
+  /** As written, normalised: `Bb7`, `Cm7b5`, `F/A`; `NC` for no chord. */
+  readonly symbol: string;
+  /** Where it begins in its bar. */
+  readonly onset: Beats;
+  /** How long it sounds within its bar. */
+  readonly duration: Beats;
+  /** −1 for `NC`. */
+  readonly root: PitchClass;
+  /** The lowest note: the root, or what follows the slash; −1 for `NC`. */
+  readonly bass: PitchClass;
+  /** The chord's notes, root first, without the slash bass; empty for `NC`. */
+  readonly pitchClasses: readonly PitchClass[];
+}
+
+export interface ChartBar {
+  readonly chords: readonly ChordChange[];
+}
+
+/** A form of one chorus: repeats written out, every bar with its chords. */
+export interface Chart {
+  readonly title: string;
+  readonly beatsPerBar: number;
+  readonly bars: readonly ChartBar[];
+}
+
+/** A sounding note of a melody or a part. */
+export interface Note {
+  readonly onset: Beats;
+  readonly duration: Beats;
+  readonly pitch: MidiNote;
+  /** 1 … 127. */
+  readonly velocity: number;
+}
+
+/** A solo over some choruses of a chart: what the scores, the MIDI file and the sound are made from. */
+export interface Improvisation {
+  readonly chart: Chart;
+  readonly choruses: number;
+  readonly tempo: BeatsPerMinute;
+  /** Length of an on-beat eighth against the off-beat one: 1 straight, 2 triplet swing. Playing only; scores stay straight. */
+  readonly swing: number;
+  readonly melody: readonly Note[];
+}
