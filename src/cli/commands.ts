@@ -1,0 +1,4 @@
+// Every command of the program, in the order in which the help shows them.
+import type { AddCommand } from './run.ts';
+
+export const COMMANDS: readonly AddCommand[] = [];
