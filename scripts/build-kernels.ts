@@ -12,7 +12,15 @@ const TARGET = 'src/lstm/kernels/wasm.generated.ts';
 const BUILDS: Record<string, string[]> = {
   shared: ['--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'],
   local: ['--disable', 'threads', '--maximumMemory', '65536'],
-  relaxed: ['--enable', 'threads,relaxed-simd', '--use', 'RELAXED=1', '--sharedMemory', '--maximumMemory', '65536'],
+  relaxed: [
+    '--enable',
+    'threads,relaxed-simd',
+    '--use',
+    'RELAXED=1',
+    '--sharedMemory',
+    '--maximumMemory',
+    '65536',
+  ],
 };
 
 async function compile(name: string, flags: string[], folder: string): Promise<Uint8Array> {

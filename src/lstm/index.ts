@@ -1,0 +1,62 @@
+// The memory: layers, losses, optimisers, training and model files. Knows nothing of words, speech or music.
+export type { Floats } from './arena.ts';
+export { type Backend, createEngine, describeBackend, Engine, type EngineOptions } from './engine.ts';
+export { BackendError, FormatError, NumericError, ShapeError, ValueError } from './errors.ts';
+export { Dropout, type DropoutOptions } from './layers/dropout.ts';
+export { Embedding, type EmbeddingOptions } from './layers/embedding.ts';
+export { GRU } from './layers/gru.ts';
+export { Linear, type LinearOptions } from './layers/linear.ts';
+export { GATES, type Gate, LSTM, type LSTMOptions } from './layers/lstm.ts';
+export {
+  type BackwardOptions,
+  blockMask,
+  type ForwardOptions,
+  Recurrent,
+  type RecurrentOptions,
+  type RecurrentState,
+  StreamState,
+} from './layers/recurrent.ts';
+export { RNN, type RNNOptions } from './layers/rnn.ts';
+export {
+  binaryCrossEntropy,
+  crossEntropy,
+  gaussianNll,
+  LinearCrossEntropy,
+  mse,
+  sigmoid,
+  softmax,
+} from './losses.ts';
+export { loadTensors, type ModelInfo, openModel, readModelInfo, saveModel } from './model-file.ts';
+export {
+  Adam,
+  type AdamOptions,
+  clipGradients,
+  constant,
+  cosine,
+  EarlyStopping,
+  type Optimiser,
+  type Schedule,
+  SGD,
+  type SGDOptions,
+  stepDecay,
+  WeightAverage,
+  zeroGradients,
+} from './optimisers.ts';
+export type { WeightFormat } from './panels.ts';
+export { Random } from './random.ts';
+export {
+  type DType,
+  readSafetensors,
+  type SafeTensors,
+  type StoredTensor,
+  toFloats,
+  writeSafetensors,
+} from './safetensors.ts';
+export { IntTensor, type Module, namedParameters, Parameter, Tensor } from './tensor.ts';
+export {
+  type CheckpointStore,
+  type TrainingOptions,
+  type TrainingProgress,
+  type TrainingResult,
+  train,
+} from './train.ts';

@@ -1,0 +1,351 @@
+// The LSTM layer: its cell, forward, backward through time, and step.
+import type { Engine } from '../engine.ts';
+import { ShapeError, ValueError } from '../errors.ts';
+import { defineJob } from '../jobs.ts';
+import { ADD, pack, packedSize, ZERO } from '../matmul.ts';
+import { Panels, type WeightFormat } from '../panels.ts';
+import type { Random } from '../random.ts';
+import { rowJobs } from '../row-jobs.ts';
+import type { Parameter, Tensor } from '../tensor.ts';
+import { Recurrent, type RecurrentOptions } from './recurrent.ts';
+import { Track, type TrackOptions, type TrackState, type Walk } from './track.ts';
+
+/** The gates in the order of the weights' rows. */
+export const GATES = ['input', 'forget', 'cell', 'output'] as const;
+export type Gate = (typeof GATES)[number];
+
+export interface LSTMOptions extends RecurrentOptions {
+  /** Size of h when it is a projection of the cells' output (Sak, Senior & Beaufays 2014); 0 = none. */
+  projSize?: number;
+  /** Gates see the cell (Gers & Schmidhuber 2000); parameters `weight_peep_l0` [3 · hidden]: i, f, o. */
+  peepholes?: boolean;
+  /** Added to the forget gates' initial bias, so that memory is kept from the start (Jozefowicz et al. 2015). */
+  forgetBias?: number;
+}
+
+/** The walk forward over batch rows [from, to). */
+export const lstmForward = defineJob('lstm.forward', (k, a, _f, from, to, scratch) => {
+  const [time, batch, hidden, out, reverse, gates, h, c, tanhC, m, wHh, packedHh, wHr, packedHr] = a;
+  const [peep, clamp, lengths] = [a[14], a[15], a[16]];
+  const rows = to - from;
+  for (let s = 0; s < time; s++) {
+    const t = reverse ? time - 1 - s : s;
+    const before = (reverse ? t + 1 : t) * batch + from;
+    const after = (reverse ? t : t + 1) * batch + from;
+    const now = t * batch + from;
+    const g = gates + now * 4 * hidden;
+    const hPrev = h + before * out;
+    const hNext = h + after * out;
+    const mNow = wHr < 0 ? hNext : m + now * hidden;
+    k.gemm(rows, 4 * hidden, out, hPrev, out, 0, wHh, out, 1, packedHh, g, 4 * hidden, ADD, scratch);
+    k.lstmGates(
+      rows,
+      hidden,
+      g,
+      c + before * hidden,
+      c + after * hidden,
+      tanhC + now * hidden,
+      mNow,
+      peep,
+      clamp,
+    );
+    if (wHr >= 0)
+      k.gemm(rows, out, hidden, mNow, hidden, 0, wHr, hidden, 1, packedHr, hNext, out, ZERO, scratch);
+    if (lengths >= 0) {
+      k.freezeRows(rows, out, t, lengths + from, hNext, hPrev);
+      k.freezeRows(rows, hidden, t, lengths + from, c + after * hidden, c + before * hidden);
+    }
+  }
+});
+
+/** The walk back over batch rows [from, to). */
+export const lstmBackward = defineJob('lstm.backward', (k, a, _f, from, to, scratch) => {
+  const [time, batch, hidden, out, reverse, gates, c, tanhC, dy, carryH, carryC, wHh, packedHh] = a;
+  const [wHr, packedHr, peep, lengths, dh, dm] = [a[13], a[14], a[15], a[16], a[17], a[18]];
+  const rows = to - from;
+  for (let s = 0; s < time; s++) {
+    const t = reverse ? s : time - 1 - s;
+    const now = t * batch + from;
+    const before = (reverse ? t + 1 : t) * batch + from;
+    const g = gates + now * 4 * hidden;
+    const here = (s & 1) * batch + from;
+    const there = (1 - (s & 1)) * batch + from;
+    const d = carryH + here * out;
+    if (dy >= 0) k.add(rows * out, d, dy + now * out);
+    if (wHr >= 0) {
+      k.copy(rows * out, dh + now * out, d);
+      if (lengths >= 0) k.zeroRows(rows, out, t, lengths + from, dh + now * out);
+      k.gemm(
+        rows,
+        hidden,
+        out,
+        d,
+        out,
+        0,
+        wHr,
+        hidden,
+        0,
+        packedHr,
+        dm + from * hidden,
+        hidden,
+        ZERO,
+        scratch,
+      );
+    }
+    const dOut = wHr >= 0 ? dm + from * hidden : d;
+    const dc = carryC + here * hidden;
+    const dcPrev = carryC + there * hidden;
+    k.lstmGatesBackward(rows, hidden, g, c + before * hidden, tanhC + now * hidden, dOut, dc, dcPrev, peep);
+    if (lengths >= 0) {
+      k.zeroRows(rows, 4 * hidden, t, lengths + from, g);
+      k.freezeRows(rows, hidden, t, lengths + from, dcPrev, dc);
+    }
+    const dPrev = carryH + there * out;
+    k.gemm(rows, out, 4 * hidden, g, 4 * hidden, 0, wHh, out, 0, packedHh, dPrev, out, ZERO, scratch);
+    if (lengths >= 0) k.freezeRows(rows, out, t, lengths + from, dPrev, d);
+  }
+});
+
+class LSTMTrack extends Track {
+  readonly weightHr?: Parameter;
+  readonly weightPeep?: Parameter;
+  /** Cell states, in slots as h. */
+  c!: Tensor;
+  /** Gradient of c as it walks back, two slots in turn. */
+  carryC!: Tensor;
+  /** Numbers at which gates are held, NaN where they are free; in force while `clamped`. */
+  held?: Tensor;
+  clamped = false;
+  #tanhC!: Tensor;
+  #m?: Tensor;
+  #dm?: Tensor;
+  #dh?: Tensor;
+  #projection?: Panels;
+  readonly #forgetBias: number;
+  /** What a step writes and nobody reads: tanh c, and o · tanh c where it is projected. */
+  readonly #stepScratch: Tensor;
+
+  constructor(engine: Engine, options: TrackOptions, { peepholes, forgetBias }: LSTMOptions) {
+    super(engine, options);
+    const { hiddenSize, outputSize } = options;
+    if (outputSize !== hiddenSize) this.weightHr = this.parameter('weight_hr', [outputSize, hiddenSize]);
+    if (peepholes) this.weightPeep = this.parameter('weight_peep', [3 * hiddenSize]);
+    this.#forgetBias = forgetBias ?? 0;
+    this.#stepScratch = engine.tensor([2, hiddenSize]);
+  }
+
+  override initialise(random: Random): void {
+    super.initialise(random);
+    const { hiddenSize } = this.options;
+    const bias = this.biasIh?.data.subarray(hiddenSize, 2 * hiddenSize);
+    if (bias) for (let i = 0; i < hiddenSize; i++) bias[i] += this.#forgetBias;
+  }
+
+  override plan(time: number, batch: number): void {
+    super.plan(time, batch);
+    const { hiddenSize, outputSize, gateSize } = this.options;
+    const { engine } = this;
+    this.c = engine.tensor([time + 1, batch, hiddenSize]);
+    this.#tanhC = engine.tensor([time, batch, hiddenSize]);
+    this.carryC = engine.tensor([2, batch, hiddenSize]);
+    if (!this.weightHr) return;
+    this.#m = engine.tensor([time, batch, hiddenSize]);
+    this.#dm = engine.tensor([batch, hiddenSize]);
+    this.#dh = engine.tensor([time, batch, outputSize]);
+    engine.spare(
+      packedSize(gateSize, outputSize) +
+        packedSize(outputSize, hiddenSize) +
+        packedSize(hiddenSize, outputSize),
+    );
+  }
+
+  /** W_hh and W_hr packed one after the other in the spare room. */
+  #packBoth(backward: boolean): [number, number] {
+    const { hiddenSize: h, outputSize: p, gateSize: g } = this.options;
+    const size = backward ? packedSize(p, g) : packedSize(g, p);
+    const sizeHr = backward ? packedSize(h, p) : packedSize(p, h);
+    const place = this.engine.spare(size + (this.weightHr ? sizeHr : 0));
+    const packed = this.packHidden(place, backward);
+    if (!this.weightHr) return [packed, 0];
+    const b = { b: this.weightHr.place, ldb: h };
+    const shape = backward ? { n: h, k: p, ...b } : { n: p, k: h, ...b, transB: true };
+    return [packed, pack(this.engine, shape, place + size)];
+  }
+
+  protected override walk({ time, batch, lengths }: Walk): void {
+    const { hiddenSize, outputSize, gateSize, reverse } = this.options;
+    const [packed, packedHr] = this.#packBoth(false);
+    this.engine.run(lstmForward, batch, 4, time * batch * gateSize * outputSize, [
+      ...[time, batch, hiddenSize, outputSize, reverse ? 1 : 0],
+      ...[this.gates.place, this.h.place, this.c.place, this.#tanhC.place, this.#m?.place ?? -1],
+      ...[this.weightHh.place, packed, this.weightHr?.place ?? -1, packedHr],
+      ...[this.weightPeep?.place ?? -1, this.clamped ? this.held!.place : -1, lengths],
+    ]);
+  }
+
+  protected override walkBack(dy: number, walk: Walk): void {
+    if (this.clamped) throw new ValueError('gates are clamped; call release() before backward().');
+    const { time, batch, lengths } = walk;
+    const { hiddenSize, outputSize, gateSize, reverse } = this.options;
+    const rows = time * batch;
+    const [packed, packedHr] = this.#packBoth(true);
+    this.engine.run(lstmBackward, batch, 4, rows * gateSize * outputSize, [
+      ...[time, batch, hiddenSize, outputSize, reverse ? 1 : 0],
+      ...[this.gates.place, this.c.place, this.#tanhC.place, dy, this.carry.place, this.carryC.place],
+      ...[this.weightHh.place, packed, this.weightHr?.place ?? -1, packedHr],
+      ...[this.weightPeep?.place ?? -1, lengths, this.#dh?.place ?? -1, this.#dm?.place ?? -1],
+    ]);
+    if (this.weightHr)
+      this.addWeightGradient(this.weightHr, this.#dh!.place, outputSize, this.#m!.place, rows);
+    if (!this.weightPeep) return;
+    const before = this.slots(this.c, walk, 'before');
+    const after = this.slots(this.c, walk, 'after');
+    for (const [i, [gate, cell]] of [
+      [0, before] as const,
+      [1, before] as const,
+      [3, after] as const,
+    ].entries()) {
+      const d = this.gates.place + gate * hiddenSize;
+      const to = this.weightPeep.grad.place + i * hiddenSize;
+      const ints = [rows, d, gateSize, cell, hiddenSize, to];
+      this.engine.run(rowJobs.columnDots, hiddenSize, 4, rows * hiddenSize, ints);
+    }
+  }
+
+  override packForStreaming(format: WeightFormat): void {
+    super.packForStreaming(format);
+    if (!this.weightHr) return;
+    const { hiddenSize, outputSize } = this.options;
+    if (this.#projection?.format !== format) {
+      this.#projection = new Panels(this.engine, outputSize, hiddenSize, format);
+    }
+    const { data } = this.weightHr;
+    this.#projection.pack((r, c) => data[r * hiddenSize + c]);
+  }
+
+  override createState(): TrackState {
+    const { hiddenSize, outputSize, gateSize } = this.options;
+    return {
+      xh: this.engine.tensor([this.streamColumns + outputSize]),
+      c: this.engine.tensor([hiddenSize]),
+      gates: this.engine.tensor([gateSize]),
+    };
+  }
+
+  override step(state: TrackState): void {
+    const { kernels } = this.engine;
+    const { gates, xh } = state;
+    if (this.biasIh && this.biasHh) {
+      kernels.copy(gates.size, gates.place, this.biasIh.place);
+      kernels.add(gates.size, gates.place, this.biasHh.place);
+    } else {
+      kernels.fill(gates.size, gates.place, 0);
+    }
+    this.panels!.multiply(xh.place, gates.place);
+    this.#finish(state);
+  }
+
+  override stepHoisted(state: TrackState, pre: number): void {
+    const { gates, xh } = state;
+    const x = this.streamColumns;
+    this.engine.kernels.copy(gates.size, gates.place, pre);
+    this.panels!.multiply(xh.place + x, gates.place, x, this.options.outputSize);
+    this.#finish(state);
+  }
+
+  #finish({ xh, c, gates }: TrackState): void {
+    const { kernels } = this.engine;
+    const { hiddenSize, outputSize } = this.options;
+    const h = xh.place + this.streamColumns;
+    const spare = this.#stepScratch.place;
+    const m = this.weightHr ? spare + hiddenSize : h;
+    const cell = c!.place;
+    const peep = this.weightPeep ? this.weightPeep.place : -1;
+    const clamp = this.clamped ? this.held!.place : -1;
+    kernels.lstmGates(1, hiddenSize, gates.place, cell, cell, spare, m, peep, clamp);
+    if (!this.#projection) return;
+    kernels.fill(outputSize, h, 0);
+    this.#projection.multiply(m, h);
+  }
+}
+
+/**
+ * Long short-term memory (Hochreiter & Schmidhuber 1997) with forget gates (Gers, Schmidhuber & Cummins 2000), shaped
+ * and named as PyTorch's:
+ *
+ *     i = σ(W_ii x + b_ii + W_hi h + b_hi)      f = σ(…)      g = tanh(…)      o = σ(…)
+ *     c = f ⊙ c + i ⊙ g                         h = o ⊙ tanh(c)
+ *
+ * With `peepholes`, i and f also see the old c and o the new one; with `projSize`, h = W_hr (o ⊙ tanh(c)).
+ * x [time, batch, inputSize] → h [time, batch, directions · (projSize or hiddenSize)].
+ */
+export class LSTM extends Recurrent<LSTMOptions> {
+  readonly #tracks: LSTMTrack[];
+
+  /** @throws {ShapeError} for sizes that are no positive whole numbers. */
+  constructor(engine: Engine, options: LSTMOptions) {
+    const { projSize = 0, hiddenSize } = options;
+    if (projSize < 0 || projSize >= hiddenSize) {
+      throw new ShapeError(`projSize must be from 0 to hiddenSize - 1 = ${hiddenSize - 1}, not ${projSize}.`);
+    }
+    const tracks: LSTMTrack[] = [];
+    super(engine, options, { gates: 4, outputSize: projSize || hiddenSize }, (track) => {
+      const made = new LSTMTrack(engine, track, options);
+      tracks.push(made);
+      return made;
+    });
+    this.#tracks = tracks;
+  }
+
+  /**
+   * Holds a gate of a layer at `value` (all its cells, or those of `units`), in every direction, in `forward` and `step`
+   * alike, until {@link LSTM.release}. An experiment's tool: `backward` refuses to run meanwhile.
+   * @throws {ValueError} for a layer or unit that is not there.
+   */
+  clamp(layer: number, gate: Gate, value: number, units?: readonly number[]): void {
+    const { hiddenSize } = this.options;
+    const tracks = this.#tracks.slice(layer * this.directions, (layer + 1) * this.directions);
+    if (tracks.length === 0)
+      throw new ValueError(`there is no layer ${layer}; the LSTM has ${this.numLayers}.`);
+    for (const unit of units ?? []) {
+      if (!Number.isInteger(unit) || unit < 0 || unit >= hiddenSize) {
+        throw new ValueError(`there is no unit ${unit}; a layer has units 0 to ${hiddenSize - 1}.`);
+      }
+    }
+    for (const track of tracks) {
+      track.held ??= this.engine.tensor([4 * hiddenSize]).fill(Number.NaN);
+      track.clamped = true;
+      const held = track.held.data.subarray(GATES.indexOf(gate) * hiddenSize).subarray(0, hiddenSize);
+      if (units) for (const unit of units) held[unit] = value;
+      else held.fill(value);
+    }
+  }
+
+  /** Lets all gates go. */
+  release(): void {
+    for (const track of this.#tracks) {
+      track.held?.fill(Number.NaN);
+      track.clamped = false;
+    }
+  }
+
+  /**
+   * Activations [time, batch, 4 · hidden] (i, f, g, o) of the last `forward`, until `backward` overwrites them.
+   */
+  gates(layer: number, direction = 0): Tensor {
+    return this.lastGates(layer, direction);
+  }
+
+  /** Cell states [time, batch, hidden] after each step of the last `forward`. */
+  cells(layer: number, direction = 0): Tensor {
+    const track = this.#tracks[layer * this.directions + direction];
+    const walk = this.lastWalk();
+    const place = track.slots(track.c, walk, 'after') - track.c.place;
+    return track.c.slice(place, [walk.time, walk.batch, this.options.hiddenSize]);
+  }
+
+  protected override cellOf(track: Track): { slots: Tensor; carry: Tensor } {
+    const { c, carryC } = track as LSTMTrack;
+    return { slots: c, carry: carryC };
+  }
+}

@@ -1,0 +1,522 @@
+// A stack of recurrent layers: layers over directions, their states, lengths, dropout between them, and streaming.
+import type { Engine } from '../engine.ts';
+import { ShapeError, ValueError } from '../errors.ts';
+import { ADD, ZERO } from '../matmul.ts';
+import type { WeightFormat } from '../panels.ts';
+import { Random } from '../random.ts';
+import { rowJobs } from '../row-jobs.ts';
+import { type IntTensor, type Module, type Parameter, Tensor } from '../tensor.ts';
+import { Dropout } from './dropout.ts';
+import type { Track, TrackOptions, TrackState, Walk } from './track.ts';
+
+export interface RecurrentOptions {
+  inputSize: number;
+  hiddenSize: number;
+  /** Layers on top of each other; default 1. */
+  numLayers?: number;
+  /** A second walk from the end to the beginning, its output beside the first's. */
+  bidirectional?: boolean;
+  /** Default true. */
+  bias?: boolean;
+  /** Variational dropout between layers: one mask for all steps (Gal & Ghahramani 2016). */
+  dropout?: number;
+  /** Where weights come from; default a fresh `Random(0)`. */
+  random?: Random;
+  /**
+   * Partitioned connections of layer 0, both directions: 1 where there is one, 0 where not; see `blockMask`.
+   * [gates · hidden, inputSize] and [gates · hidden, h].
+   */
+  maskIh?: ArrayLike<number>;
+  maskHh?: ArrayLike<number>;
+}
+
+/** The state of a batch: h [layers · directions, batch, size] and, for the LSTM, c, as PyTorch lays them out. */
+export interface RecurrentState {
+  readonly h: Tensor;
+  readonly c?: Tensor;
+}
+
+export interface ForwardOptions {
+  /** Read as the initial state (default 0) and overwritten with the last one: carried over to the next batch. */
+  state?: RecurrentState;
+  /** Steps of each sequence of the batch; beyond them the output is 0 and the state stays. */
+  lengths?: IntTensor;
+  /** Dropout is at work; default false. */
+  training?: boolean;
+}
+
+export interface BackwardOptions {
+  /** Read as the gradient of the last state (default 0) and overwritten with that of the initial one. */
+  stateGradient?: RecurrentState;
+  /** Whether the gradient of x is wanted; default true. */
+  inputGradient?: boolean;
+}
+
+/** One sequence's memory while streaming. */
+export class StreamState {
+  readonly tracks: readonly TrackState[];
+  /** h of the last layer. */
+  readonly output: Tensor;
+  readonly #hPlaces: readonly [Tensor, number][];
+
+  /** @internal Made by `createState`. */
+  constructor(tracks: TrackState[], hSizes: number[]) {
+    this.tracks = tracks;
+    this.#hPlaces = tracks.map(({ xh }, i) => [xh, xh.size - hSizes[i]]);
+    this.output = this.h(tracks.length - 1);
+  }
+
+  /** h of a layer. */
+  h(layer: number): Tensor {
+    const [xh, from] = this.#hPlaces[layer];
+    return xh.slice(from, [xh.size - from]);
+  }
+
+  /** c of a layer of an LSTM. */
+  c(layer: number): Tensor | undefined {
+    return this.tracks[layer].c;
+  }
+
+  /** Activations of the gates in the last step. */
+  gates(layer: number): Tensor {
+    return this.tracks[layer].gates;
+  }
+
+  /** Forgets everything: all states 0. */
+  reset(): void {
+    for (const { xh, c } of this.tracks) {
+      xh.fill(0);
+      c?.fill(0);
+    }
+  }
+
+  /** The numbers to go on from, for {@link StreamState.restore}. */
+  save(): number[] {
+    return this.tracks.flatMap(({ xh, c }) => [...xh.data, ...(c?.data ?? [])]);
+  }
+
+  /** @throws {ShapeError} when the numbers were saved from another layer's state. */
+  restore(saved: ArrayLike<number>): void {
+    const size = this.tracks.reduce((sum, { xh, c }) => sum + xh.size + (c?.size ?? 0), 0);
+    if (saved.length !== size) {
+      throw new ShapeError(
+        `this state has ${size} numbers, not ${saved.length}; restore it into its own layer.`,
+      );
+    }
+    let at = 0;
+    for (const tensor of this.tracks.flatMap(({ xh, c }) => (c ? [xh, c] : [xh]))) {
+      const { data } = tensor;
+      for (let i = 0; i < data.length; i++) data[i] = saved[at++];
+    }
+  }
+}
+
+/** A layer's own planned tensors: its output where the tracks' are not it, gradients towards the layer below. */
+interface Plan {
+  readonly output?: Tensor;
+  readonly split?: Tensor;
+  readonly dx: Tensor;
+}
+
+export abstract class Recurrent<Options extends RecurrentOptions> implements Module {
+  readonly engine: Engine;
+  readonly options: Options;
+  readonly numLayers: number;
+  readonly directions: number;
+  /** Size of h in one direction. */
+  readonly outputSize: number;
+  /** `weight_ih_l0`, `weight_hh_l0`, …, reversed directions with `_reverse`, as in PyTorch. */
+  readonly parameters = new Map<string, Parameter>();
+  readonly #tracks: Track[] = [];
+  readonly #dropouts: Dropout[] = [];
+  #plans: Plan[] = [];
+  #planned?: { time: number; batch: number };
+  #walk?: Walk;
+  #input?: Tensor;
+  #inputs: number[] = [];
+  #hoisted?: Tensor;
+
+  constructor(
+    engine: Engine,
+    options: Options,
+    cell: { gates: number; outputSize: number },
+    makeTrack: (options: TrackOptions) => Track,
+  ) {
+    const { inputSize, hiddenSize, numLayers = 1, bidirectional = false, bias = true, dropout = 0 } = options;
+    for (const [name, size] of Object.entries({ inputSize, hiddenSize, numLayers })) {
+      if (!Number.isSafeInteger(size) || size < 1) {
+        throw new ShapeError(`${name} must be a whole number of 1 or more, not ${size}.`);
+      }
+    }
+    this.engine = engine;
+    this.options = options;
+    this.numLayers = numLayers;
+    this.directions = bidirectional ? 2 : 1;
+    this.outputSize = cell.outputSize;
+    const random = options.random ?? new Random(0);
+    for (let layer = 0; layer < numLayers; layer++) {
+      if (layer > 0) this.#dropouts.push(new Dropout(engine, { p: dropout, random }));
+      for (let direction = 0; direction < this.directions; direction++) {
+        const track = makeTrack({
+          inputSize: layer === 0 ? inputSize : this.outputSize * this.directions,
+          ...{ hiddenSize, outputSize: this.outputSize, gateSize: cell.gates * hiddenSize },
+          ...{ bias, reverse: direction === 1 },
+        });
+        track.initialise(random);
+        for (const [name, parameter] of track.parameters) {
+          this.parameters.set(`${name}_l${layer}${direction === 1 ? '_reverse' : ''}`, parameter);
+        }
+        if (layer === 0) {
+          setMask(track.weightIh, options.maskIh, 'maskIh');
+          setMask(track.weightHh, options.maskHh, 'maskHh');
+        }
+        this.#tracks.push(track);
+      }
+    }
+  }
+
+  /** A state of zeros for a batch. */
+  createBatchState(batch: number): RecurrentState {
+    const count = this.numLayers * this.directions;
+    const h = this.engine.tensor([count, batch, this.outputSize]);
+    const cells = this.cellOf(this.#tracks[0]) !== undefined;
+    return cells ? { h, c: this.engine.tensor([count, batch, this.options.hiddenSize]) } : { h };
+  }
+
+  /** Reserves room for sequences up to `time` × `batch`; without it the first `forward` does so for its own size. */
+  plan(time: number, batch: number): void {
+    if (this.#planned) {
+      throw new ShapeError(
+        `the layer was planned for ${this.#planned.time} steps × ${this.#planned.batch} and takes no other plan.`,
+      );
+    }
+    const width = this.outputSize * this.directions;
+    this.#plans = Array.from({ length: this.numLayers }, (_, layer) => ({
+      output: this.engine.tensor([time, batch, width]),
+      split: this.engine.tensor([time, batch, this.outputSize]),
+      dx: this.engine.tensor([time, batch, layer === 0 ? this.options.inputSize : width]),
+    }));
+    for (const track of this.#tracks) track.plan(time, batch);
+    for (const dropout of this.#dropouts) dropout.plan([time, batch, width]);
+    this.#planned = { time, batch };
+  }
+
+  /**
+   * x [time, batch, inputSize] → h of the last layer [time, batch, directions · size], valid until the next `forward`.
+   * @throws {ShapeError} when x, the state or the lengths do not fit the layer or its plan.
+   */
+  forward(x: Tensor, { state, lengths, training = false }: ForwardOptions = {}): Tensor {
+    const walk = this.#check(x, state, lengths);
+    const { time, batch } = walk;
+    this.#walk = walk;
+    this.#input = x;
+    this.#inputs = [];
+    let input = x;
+    for (let layer = 0; layer < this.numLayers; layer++) {
+      if (layer > 0) input = this.#dropouts[layer - 1].forward(input, training);
+      this.#inputs.push(input.place);
+      for (const [index, track] of this.#tracksOf(layer)) {
+        this.#enter(track, index, walk, state);
+        track.forward(input.place, walk);
+        if (state) this.#leave(track, index, walk, state);
+      }
+      input = this.#outputOf(layer, walk);
+    }
+    return input.view([time, batch, this.outputSize * this.directions]);
+  }
+
+  /**
+   * The gradient of a loss with respect to the last `forward`'s output → that with respect to x; gradients of the
+   * parameters are added to their `grad`. Back-propagation through time (Werbos 1990), over the whole sequence.
+   * @throws {ShapeError} when dy has another shape than the output.
+   */
+  backward(dy: Tensor | undefined, options: BackwardOptions = {}): Tensor | undefined {
+    const walk = this.lastWalk();
+    const width = this.outputSize * this.directions;
+    const size = walk.time * walk.batch * width;
+    if (dy && dy.size !== size) {
+      throw new ShapeError(
+        `the gradient has ${dy.size} elements, the output ${size}; pass one for each output.`,
+      );
+    }
+    const { stateGradient, inputGradient = true } = options;
+    let d = dy;
+    for (let layer = this.numLayers - 1; layer >= 0; layer--) {
+      const dx = layer > 0 || inputGradient ? this.#plans[layer].dx : undefined;
+      for (const [index, track] of this.#tracksOf(layer)) {
+        this.#enterBack(track, index, walk, stateGradient);
+        const start = index % this.directions === 0 ? ZERO : ADD;
+        track.backward(
+          this.#inputs[layer],
+          this.#gradientOf(d, layer, index, walk),
+          walk,
+          dx?.place ?? -1,
+          start,
+        );
+        if (stateGradient) this.#leaveBack(track, index, walk, stateGradient);
+      }
+      d = dx?.view([walk.time, walk.batch, dx.width]);
+      if (layer > 0 && d) d = this.#dropouts[layer - 1].backward(d);
+    }
+    for (const parameter of this.parameters.values()) {
+      const { mask, grad } = parameter;
+      if (mask) {
+        this.engine.run(rowJobs.multiply, grad.size, 4, grad.size, [grad.place, grad.place, mask.place]);
+      }
+    }
+    return d;
+  }
+
+  /** Packs the weights as they are now for `step` and `steps`; call it again after training. */
+  prepareSteps(format: WeightFormat = 'float32'): void {
+    if (this.directions > 1) {
+      throw new ValueError(
+        'a bidirectional layer cannot stream: it would have to know the end; use forward.',
+      );
+    }
+    for (const track of this.#tracks) track.packForStreaming(format);
+  }
+
+  /** A streaming state of zeros, for one sequence. */
+  createState(): StreamState {
+    if (!this.#tracks[0].panels) this.prepareSteps();
+    return new StreamState(
+      this.#tracks.map((track) => track.createState()),
+      this.#tracks.map(() => this.outputSize),
+    );
+  }
+
+  /**
+   * One time step of one sequence: x [inputSize] and `state` → h of the last layer, which lies in `state`.
+   * Allocates nothing; weights are those of the last `prepareSteps`.
+   * @throws {ShapeError} when x has another size.
+   */
+  step(x: Tensor, state: StreamState): Tensor {
+    if (x.size !== this.options.inputSize) {
+      throw new ShapeError(`step takes ${this.options.inputSize} inputs, not ${x.size}.`);
+    }
+    const { kernels } = this.engine;
+    let from = x.place;
+    let size = x.size;
+    for (let layer = 0; layer < this.numLayers; layer++) {
+      const track = state.tracks[layer];
+      kernels.copy(size, track.xh.place, from);
+      this.#tracks[layer].step(track);
+      size = this.outputSize;
+      from = track.xh.place + track.xh.size - size;
+    }
+    return state.output;
+  }
+
+  /**
+   * Many steps of one known sequence, layer by layer with the input products taken together: x [time, inputSize] → h
+   * [time, size], and `state` as after as many calls of `step`.
+   */
+  steps(x: Tensor, state: StreamState): Tensor {
+    const time = x.rows;
+    if (x.width !== this.options.inputSize) {
+      throw new ShapeError(`steps takes [time, ${this.options.inputSize}], not [${x.shape.join(', ')}].`);
+    }
+    const gateSize = this.#tracks[0].options.gateSize;
+    if (!this.#hoisted || this.#hoisted.size < time * (gateSize + this.outputSize)) {
+      this.#hoisted = this.engine.tensor([time * (gateSize + this.outputSize)]);
+    }
+    const pre = this.#hoisted.place;
+    const out = pre + time * gateSize;
+    const { kernels } = this.engine;
+    let input = x.place;
+    for (let layer = 0; layer < this.numLayers; layer++) {
+      const track = this.#tracks[layer];
+      const memory = state.tracks[layer];
+      const { xh } = memory;
+      const width = track.options.inputSize;
+      track.multiplyInput(input, time, pre);
+      kernels.copy(width, xh.place, input + (time - 1) * width);
+      const h = xh.place + xh.size - this.outputSize;
+      for (let t = 0; t < time; t++) {
+        track.stepHoisted(memory, pre + t * gateSize);
+        kernels.copy(this.outputSize, out + t * this.outputSize, h);
+      }
+      input = out;
+    }
+    return this.#hoisted.slice(time * gateSize, [time, this.outputSize]);
+  }
+
+  protected lastWalk(): Walk {
+    if (!this.#walk || !this.#input)
+      throw new ValueError('call forward() first: there is nothing to go back through.');
+    return this.#walk;
+  }
+
+  protected lastGates(layer: number, direction: number): Tensor {
+    const track = this.#tracks[layer * this.directions + direction];
+    if (!track) throw new ValueError(`there is no layer ${layer} with direction ${direction}.`);
+    const { time, batch } = this.lastWalk();
+    return track.gates.view([time, batch, track.options.gateSize]);
+  }
+
+  /** The cell state's slots and carried gradient, for cells that have one. */
+  protected cellOf(_track: Track): { slots: Tensor; carry: Tensor } | undefined {
+    return undefined;
+  }
+
+  *#tracksOf(layer: number): Generator<[number, Track]> {
+    for (let d = 0; d < this.directions; d++) {
+      const index = layer * this.directions + d;
+      yield [index, this.#tracks[index]];
+    }
+  }
+
+  #check(x: Tensor, state?: RecurrentState, lengths?: IntTensor): Walk {
+    const [time, batch, width] = x.shape;
+    if (x.shape.length !== 3 || width !== this.options.inputSize) {
+      const got = `[${x.shape.join(', ')}]`;
+      throw new ShapeError(`the input must be [time, batch, ${this.options.inputSize}], not ${got}.`);
+    }
+    if (!this.#planned) this.plan(time, batch);
+    const planned = this.#planned!;
+    if (
+      time * batch > planned.time * planned.batch ||
+      (time + 1) * batch > (planned.time + 1) * planned.batch
+    ) {
+      throw new ShapeError(
+        `${time} steps × ${batch} exceed the plan of ${planned.time} × ${planned.batch}; plan the layer for the largest.`,
+      );
+    }
+    if (batch > planned.batch) {
+      throw new ShapeError(
+        `a batch of ${batch} exceeds the planned ${planned.batch}; plan the layer for the largest.`,
+      );
+    }
+    if (state && state.h.shape[1] !== batch) {
+      throw new ShapeError(`the state is for a batch of ${state.h.shape[1]}, the input has ${batch}.`);
+    }
+    if (!lengths) return { time, batch, lengths: -1 };
+    if (lengths.size !== batch) {
+      throw new ShapeError(`there must be ${batch} lengths, one a sequence, not ${lengths.size}.`);
+    }
+    for (const length of lengths.data) {
+      if (length < 1 || length > time) {
+        throw new ValueError(`a length of ${length} lies outside 1 to ${time}, the steps of the input.`);
+      }
+    }
+    return { time, batch, lengths: lengths.place };
+  }
+
+  #enter(track: Track, index: number, walk: Walk, state?: RecurrentState): void {
+    const { kernels } = this.engine;
+    const cell = this.cellOf(track);
+    const pairs: [Tensor, Tensor | undefined][] = [[track.h, state?.h]];
+    if (cell) pairs.push([cell.slots, state?.c]);
+    for (const [slots, initial] of pairs) {
+      const size = walk.batch * slots.width;
+      const to = track.firstSlot(slots, walk);
+      if (initial) kernels.copy(size, to, initial.place + index * size);
+      else kernels.fill(size, to, 0);
+    }
+  }
+
+  #leave(track: Track, index: number, walk: Walk, state: RecurrentState): void {
+    const { kernels } = this.engine;
+    const cell = this.cellOf(track);
+    const h = walk.batch * track.h.width;
+    kernels.copy(h, state.h.place + index * h, track.lastSlot(track.h, walk));
+    if (!cell || !state.c) return;
+    const c = walk.batch * cell.slots.width;
+    kernels.copy(c, state.c.place + index * c, track.lastSlot(cell.slots, walk));
+  }
+
+  #enterBack(track: Track, index: number, walk: Walk, gradient?: RecurrentState): void {
+    const { kernels } = this.engine;
+    const pairs: [Tensor, Tensor | undefined][] = [[track.carry, gradient?.h]];
+    const cell = this.cellOf(track);
+    if (cell) pairs.push([cell.carry, gradient?.c]);
+    for (const [carry, last] of pairs) {
+      const size = walk.batch * carry.width;
+      if (last) kernels.copy(size, carry.place, last.place + index * size);
+      else kernels.fill(size, carry.place, 0);
+    }
+  }
+
+  #leaveBack(track: Track, index: number, walk: Walk, gradient: RecurrentState): void {
+    const { kernels } = this.engine;
+    const pairs: [Tensor, Tensor | undefined][] = [[track.carry, gradient.h]];
+    const cell = this.cellOf(track);
+    if (cell) pairs.push([cell.carry, gradient.c]);
+    for (const [carry, to] of pairs) {
+      const size = walk.batch * carry.width;
+      if (to) kernels.copy(size, to.place + index * size, carry.place + (walk.time % 2) * size);
+    }
+  }
+
+  /** The output of a layer: the track's own h, or, of two directions or with lengths, a tensor beside. */
+  #outputOf(layer: number, walk: Walk): Tensor {
+    const { time, batch, lengths } = walk;
+    const width = this.outputSize * this.directions;
+    const first = this.#tracks[layer * this.directions];
+    const shape = [time, batch, width];
+    if (this.directions === 1 && lengths < 0) {
+      return new Tensor(this.engine, shape, first.slots(first.h, walk, 'after'));
+    }
+    const output = this.#plans[layer].output!.view(shape);
+    const { kernels } = this.engine;
+    for (const [index, track] of this.#tracksOf(layer)) {
+      const to = output.place + (index % this.directions) * this.outputSize;
+      const from = track.slots(track.h, walk, 'after');
+      kernels.copyRows(time * batch, this.outputSize, to, width, from, this.outputSize);
+    }
+    this.#zeroBeyond(output, walk);
+    return output;
+  }
+
+  /** The part of dy that belongs to a track, 0 beyond the lengths; -1 where there is none. */
+  #gradientOf(dy: Tensor | undefined, layer: number, index: number, walk: Walk): number {
+    if (!dy) return -1;
+    const { time, batch, lengths } = walk;
+    if (this.directions === 1 && lengths < 0) return dy.place;
+    const part = this.#plans[layer].split!.view([time, batch, this.outputSize]);
+    const from = dy.place + (index % this.directions) * this.outputSize;
+    const width = this.outputSize * this.directions;
+    this.engine.kernels.copyRows(time * batch, this.outputSize, part.place, this.outputSize, from, width);
+    this.#zeroBeyond(part, walk);
+    return part.place;
+  }
+
+  #zeroBeyond(tensor: Tensor, { time, batch, lengths }: Walk): void {
+    if (lengths < 0) return;
+    for (let t = 0; t < time; t++) {
+      this.engine.kernels.zeroRows(batch, tensor.width, t, lengths, tensor.place + t * batch * tensor.width);
+    }
+  }
+}
+
+function setMask(weight: Parameter, mask: ArrayLike<number> | undefined, name: string): void {
+  if (!mask) return;
+  if (mask.length !== weight.size) {
+    throw new ShapeError(
+      `${name} must have ${weight.size} numbers, [${weight.shape.join(', ')}], not ${mask.length}.`,
+    );
+  }
+  weight.mask = weight.engine.from(mask, weight.shape);
+  weight.engine.kernels.multiply(weight.size, weight.place, weight.place, weight.mask.place);
+}
+
+/**
+ * A mask for partitioned layers: `allowed(row, column)` tells of blocks, whose sizes are given; `repeat` stacks it
+ * once for each gate.
+ *
+ * @example
+ * blockMask([1, 1], [2], (row) => row === 0) // => [1, 1, 0, 0]
+ */
+export function blockMask(
+  rowSizes: readonly number[],
+  columnSizes: readonly number[],
+  allowed: (row: number, column: number) => boolean,
+  repeat = 1,
+): number[] {
+  const one = rowSizes.flatMap((rows, r) => {
+    const row = columnSizes.flatMap((columns, c) => new Array<number>(columns).fill(allowed(r, c) ? 1 : 0));
+    return new Array<number[]>(rows).fill(row).flat();
+  });
+  return new Array<number[]>(repeat).fill(one).flat();
+}

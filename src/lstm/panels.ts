@@ -1,0 +1,90 @@
+// Weights for streaming: rows in panels of 32, as float32, float16 or int8 with a scale a row.
+import type { Engine } from './engine.ts';
+
+/** How streaming weights are stored. int8 takes a quarter of the memory, float16 half. */
+export type WeightFormat = 'float32' | 'float16' | 'int8';
+
+/** A number as float16 bits, rounded to nearest even; too large becomes infinite. */
+export function toHalf(value: number): number {
+  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0;
+  const x = Math.abs(value);
+  if (Number.isNaN(x)) return 0x7e00;
+  if (x >= 65520) return sign | 0x7c00;
+  if (x < 2 ** -14) return sign | roundEven(x * 2 ** 24);
+  const exponent = Math.floor(Math.log2(x));
+  const e = x < 2 ** exponent ? exponent - 1 : x >= 2 ** (exponent + 1) ? exponent + 1 : exponent;
+  return sign | (((e + 15) << 10) + roundEven((x / 2 ** e - 1) * 1024));
+}
+
+function roundEven(x: number): number {
+  const floor = Math.floor(x);
+  const rest = x - floor;
+  return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
+}
+
+/** A matrix [rows, columns] packed for matrix-vector products, and what the product needs. */
+export class Panels {
+  readonly engine: Engine;
+  readonly rows: number;
+  readonly columns: number;
+  readonly format: WeightFormat;
+  readonly #place: number;
+  readonly #scales: number;
+  readonly #quantised: number;
+
+  /** Reserves room; {@link Panels.pack} fills it. */
+  constructor(engine: Engine, rows: number, columns: number, format: WeightFormat) {
+    this.engine = engine;
+    this.rows = rows;
+    this.columns = columns;
+    this.format = format;
+    const padded = Math.ceil(rows / 32) * 32;
+    const pairs = (columns + 1) >> 1;
+    const size = format === 'float32' ? columns : format === 'float16' ? columns / 2 : pairs / 2;
+    this.#place = engine.arena.allocate(Math.ceil(padded * size));
+    this.#scales = format === 'int8' ? engine.arena.allocate(padded) : -1;
+    this.#quantised = format === 'int8' ? engine.arena.allocate(pairs + 2) : -1;
+  }
+
+  /** Packs the matrix whose element (row, column) is `at(row, column)`. */
+  pack(at: (row: number, column: number) => number): void {
+    const { arena } = this.engine;
+    const { floats, bytes } = arena;
+    const halves = new Uint16Array(bytes.buffer);
+    const eighths = new Int8Array(bytes.buffer);
+    const pairs = (this.columns + 1) >> 1;
+    for (let r = 0; r < this.rows; r++) {
+      const panel = r >> 5;
+      const lane = r & 31;
+      if (this.format === 'int8') {
+        let largest = 0;
+        for (let c = 0; c < this.columns; c++) largest = Math.max(largest, Math.abs(at(r, c)));
+        floats[this.#scales + r] = largest / 127;
+        for (let c = 0; c < this.columns; c++) {
+          const byte = this.#place * 4 + (panel * pairs + (c >> 1)) * 64 + lane * 2 + (c & 1);
+          eighths[byte] = largest > 0 ? Math.round((at(r, c) / largest) * 127) : 0;
+        }
+        continue;
+      }
+      for (let c = 0; c < this.columns; c++) {
+        const index = (panel * this.columns + c) * 32 + lane;
+        if (this.format === 'float16') halves[this.#place * 2 + index] = toHalf(at(r, c));
+        else floats[this.#place + index] = at(r, c);
+      }
+    }
+  }
+
+  /** y [rows] += W[:, first … first + k] · x [k]; `first` must be even. */
+  multiply(x: number, y: number, first = 0, k = this.columns): void {
+    const { kernels } = this.engine;
+    if (this.format === 'float32') {
+      kernels.matVec32(this.rows, k, this.columns, this.#place + first * 32, x, y);
+    } else if (this.format === 'float16') {
+      kernels.matVec16(this.rows, k, this.columns, this.#place + first * 16, x, y);
+    } else {
+      const step = kernels.quantise(k, x, this.#quantised);
+      const place = this.#place + first * 8;
+      kernels.matVec8(this.rows, k, this.columns, place, this.#scales, this.#quantised, step, y);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+// The entry of a worker thread in a page.
+import { instantiateKernels } from './kernels/wasm.ts';
+import { serve, type WorkerStart } from './worker.ts';
+
+self.onmessage = async ({ data }: MessageEvent<WorkerStart>) => {
+  const kernels = await instantiateKernels(data.module, data.memory);
+  serve(data, kernels, () => self.postMessage('ready'));
+};
