@@ -40,7 +40,8 @@ export function suggestChord(text: string): string | undefined {
   if (exact) return exact.symbol;
   const root = /^[A-G](?:b|#|♭|♯)?/.exec(spelled)?.[0];
   if (root === undefined) return undefined;
-  const [quality, bass] = spelled.slice(root.length).split('/');
+  const [written, bass] = spelled.slice(root.length).split('/');
+  const quality = written.replace(/^(?:min|mi|-)/i, 'm');
   const close = Math.max(1, Math.min(2, quality.length - 1));
   let best: string | undefined;
   let least = close + 1;

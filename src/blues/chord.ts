@@ -53,7 +53,7 @@ function plain(text: string): string {
     .replace(/𝄫/g, 'bb')
     .replace(/𝄪/g, '##')
     .replace(/[−–‑]/g, '-')
-    .replace(/[Δ△∆]7?/g, 'maj7')
+    .replace(/[Δ△∆^]7?/g, 'maj7')
     .replace(/[º°˚]/g, 'o')
     .replace(/[Øø]7?/g, 'm7b5')
     .replace(/[(),]/g, '');
@@ -67,7 +67,7 @@ function tidy(quality: string): string {
       .replace(/^Min|^Mi(?!n)/, 'm')
       .replace(/^maug/, 'm#5')
       .replace(/maj|Maj|MAJ|ma|MA|Ma/g, 'maj')
-      .replace(/(?<!ma)j7|\^7?/g, 'maj7')
+      .replace(/(?<!ma)j7/g, 'maj7')
       .replace(/majmaj7/g, 'maj7')
       .replace(/maj77/g, 'maj7')
       .replace(/maj7(9|11|13)(?!\d)/, 'maj$1')
@@ -95,7 +95,7 @@ function respell(whole: string, minor: string, nine = '', eleven = '', thirteen 
   return minor + base + altered + rest.join('');
 }
 
-const ALTERATION = /(?:add)?[b#]\d+|add\d+|sus\d/g;
+const ALTERATION = /(?:add)?[b#]\d+|add\d+|sus[24]/g;
 
 /** Reads a quality that tonal does not list: a known one, and alterations in whatever order. */
 function compose(quality: string): { quality: string; semitones: number[] } | undefined {
