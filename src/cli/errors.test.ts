@@ -5,6 +5,7 @@ import { CommandError, list, sentence, systemReason } from './errors.ts';
 describe('sentence', () => {
   it('keeps a message, on one line', () => {
     expect(sentence(new CommandError('cannot\n  write'))).toBe('cannot write');
+    expect(sentence(new Error('it is damaged.'))).toBe('it is damaged');
     expect(sentence('plain text')).toBe('plain text');
     expect(sentence(new Error(''))).toBe('Error');
     expect(sentence(undefined)).toBe('undefined');

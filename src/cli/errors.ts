@@ -37,7 +37,11 @@ const OURS: readonly (new (...args: never[]) => Error)[] = [
 /** One sentence on one line, without a stack trace, for whatever was thrown. */
 export function sentence(error: unknown): string {
   const raw = error instanceof Error ? error.message || error.name : String(error);
-  const line = raw.replace(/\s+/g, ' ').trim() || 'an error without a message';
+  const line =
+    raw
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/(?<!\.)\.$/, '') || 'an error without a message';
   const unexpected = OURS.some(
     (type) => error instanceof type && Object.getPrototypeOf(error) === type.prototype,
   );
