@@ -50,7 +50,7 @@ export const works: Record<WorkName, Work> = {
     layers: 1,
     batch: 32,
     steps: 35,
-    learningRate: 1,
+    learningRate: 10,
   },
   W2: {
     kind: 'training',
@@ -60,7 +60,7 @@ export const works: Record<WorkName, Work> = {
     layers: 2,
     batch: 64,
     steps: 96,
-    learningRate: 1,
+    learningRate: 10,
   },
   W3: { kind: 'streaming', width: 256, hidden: 256, layers: 2 },
   'W3-sequence': { kind: 'sequence', width: 256, hidden: 256, layers: 2, steps: 1000 },
@@ -133,10 +133,18 @@ function hash(seed: number, index: number): number {
   return (x ^ (x >>> 13)) >>> 0;
 }
 
-/** Numbers uniform within ± scale. */
-export function draw(seed: number, length: number, scale: number): Float32Array {
-  return Float32Array.from({ length }, (_, index) => (hash(seed, index) / 2 ** 31 - 1) * scale);
+/** Numbers uniform within ± scale, written into `to`. */
+export function fill<T extends { length: number; [index: number]: number }>(
+  to: T,
+  seed: number,
+  scale: number,
+): T {
+  for (let index = 0; index < to.length; index++) to[index] = (hash(seed, index) / 2 ** 31 - 1) * scale;
+  return to;
 }
+
+export const draw = (seed: number, length: number, scale: number) =>
+  fill(new Float32Array(length), seed, scale);
 
 /** Token ids uniform over the vocabulary, row-major `[steps, batch]`. */
 export function drawTokens(seed: number, length: number, vocabulary: number): Int32Array {

@@ -47,16 +47,24 @@ work, seeds = job["work"], job["seeds"]
 torch.set_num_threads(job["threads"])
 
 
-def hashes(seed, length):
+def hashes(seed, start, end):
     mask = 0xFFFFFFFF
-    x = ((torch.arange(length) + 1 + seed * 7919) * 2654435761) & mask
+    x = ((torch.arange(start, end) + 1 + seed * 7919) * 2654435761) & mask
     x = ((x ^ (x >> 16)) * 2246822519) & mask
     return x ^ (x >> 13)
 
 
+def fill(tensor, seed, scale):
+    """In pieces, so that the memory this takes does not count in the peak."""
+    flat = tensor.view(-1)
+    for start in range(0, len(flat), 65536):
+        end = min(start + 65536, len(flat))
+        flat[start:end] = (hashes(seed, start, end).double() / 2**31 - 1) * scale
+    return tensor
+
+
 def draw(seed, shape, scale):
-    length = torch.Size(shape).numel()
-    return ((hashes(seed, length).double() / 2**31 - 1) * scale).float().reshape(shape)
+    return fill(torch.empty(shape), seed, scale)
 
 
 class Model(nn.Module):
@@ -69,14 +77,15 @@ class Model(nn.Module):
         named = dict(self.named_parameters())
         with torch.no_grad():
             for seed, (name, drawing) in enumerate(job["parameters"].items(), 1):
-                named[name].copy_(draw(seed, drawing["shape"], drawing["scale"]))
+                fill(named[name], seed, drawing["scale"])
 
 
 def training():
     model = Model()
     vocabulary, shape = work["vocabulary"], (work["steps"], work["batch"])
-    tokens = (hashes(seeds["tokens"], shape[0] * shape[1]) % vocabulary).reshape(shape)
-    targets = hashes(seeds["targets"], shape[0] * shape[1]) % vocabulary
+    rows = shape[0] * shape[1]
+    tokens = (hashes(seeds["tokens"], 0, rows) % vocabulary).reshape(shape)
+    targets = hashes(seeds["targets"], 0, rows) % vocabulary
     optimizer = torch.optim.SGD(model.parameters(), lr=work["learningRate"])
 
     def run():
