@@ -228,12 +228,9 @@ async function wasmEngine(backend: Backend | 'auto', asked: number, relaxed: boo
   const kernels: Kernels = useBlas ? { ...fast, ...blas } : fast;
   const simd = build === 'relaxed' ? 'relaxed WebAssembly SIMD' : 'WebAssembly SIMD';
   const alone = asked > 1 && !shares ? ' (memory cannot be shared here)' : '';
-  const why =
-    (useBlas
-      ? `${blas.why} for matrix products, ${simd} for the rest`
-      : blas
-        ? `${simd}; ${blas.why}`
-        : simd) + `, ${threads} thread${threads > 1 ? 's' : ''}${alone}`;
+  const products = useBlas ? `${blas.why} for matrix products, ${simd} for the rest` : simd;
+  const lack = blas && !useBlas ? ` (${blas.why})` : '';
+  const why = `${products}, ${threads} thread${threads > 1 ? 's' : ''}${alone}${lack}`;
   const engine = new Engine({
     arena,
     kernels,

@@ -1,4 +1,4 @@
-// Weights for streaming: rows in panels of 32, as float32, float16 or int8 with a scale a row.
+// Weights for streaming: rows in panels of 16, as float32, float16 or int8 with a scale a row.
 import type { Engine } from './engine.ts';
 
 /** How streaming weights are stored. int8 takes a quarter of the memory, float16 half. */
@@ -38,7 +38,7 @@ export class Panels {
     this.rows = rows;
     this.columns = columns;
     this.format = format;
-    const padded = Math.ceil(rows / 32) * 32;
+    const padded = Math.ceil(rows / 16) * 16;
     const pairs = (columns + 1) >> 1;
     const size = format === 'float32' ? columns : format === 'float16' ? columns / 2 : pairs / 2;
     this.#place = engine.arena.allocate(Math.ceil(padded * size));
@@ -54,20 +54,20 @@ export class Panels {
     const eighths = new Int8Array(bytes.buffer);
     const pairs = (this.columns + 1) >> 1;
     for (let r = 0; r < this.rows; r++) {
-      const panel = r >> 5;
-      const lane = r & 31;
+      const panel = r >> 4;
+      const lane = r & 15;
       if (this.format === 'int8') {
         let largest = 0;
         for (let c = 0; c < this.columns; c++) largest = Math.max(largest, Math.abs(at(r, c)));
         floats[this.#scales + r] = largest / 127;
         for (let c = 0; c < this.columns; c++) {
-          const byte = this.#place * 4 + (panel * pairs + (c >> 1)) * 64 + lane * 2 + (c & 1);
+          const byte = this.#place * 4 + (panel * pairs + (c >> 1)) * 32 + lane * 2 + (c & 1);
           eighths[byte] = largest > 0 ? Math.round((at(r, c) / largest) * 127) : 0;
         }
         continue;
       }
       for (let c = 0; c < this.columns; c++) {
-        const index = (panel * this.columns + c) * 32 + lane;
+        const index = (panel * this.columns + c) * 16 + lane;
         if (this.format === 'float16') halves[this.#place * 2 + index] = toHalf(at(r, c));
         else floats[this.#place + index] = at(r, c);
       }
@@ -78,12 +78,12 @@ export class Panels {
   multiply(x: number, y: number, first = 0, k = this.columns): void {
     const { kernels } = this.engine;
     if (this.format === 'float32') {
-      kernels.matVec32(this.rows, k, this.columns, this.#place + first * 32, x, y);
+      kernels.matVec32(this.rows, k, this.columns, this.#place + first * 16, x, y);
     } else if (this.format === 'float16') {
-      kernels.matVec16(this.rows, k, this.columns, this.#place + first * 16, x, y);
+      kernels.matVec16(this.rows, k, this.columns, this.#place + first * 8, x, y);
     } else {
       const step = kernels.quantise(k, x, this.#quantised);
-      const place = this.#place + first * 8;
+      const place = this.#place + first * 4;
       kernels.matVec8(this.rows, k, this.columns, place, this.#scales, this.#quantised, step, y);
     }
   }

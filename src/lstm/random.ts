@@ -6,12 +6,12 @@ const rotate = (x: number, k: number): number => (x << k) | (x >>> (32 - k));
 function ln(x: number): number {
   let m = x;
   let e = 0;
-  for (; m < 0.7071067811865476; m *= 2) e--;
+  for (; m < Math.SQRT1_2; m *= 2) e--;
   const s = (m - 1) / (m + 1);
   const q = s * s;
   let sum = 0;
   for (let k = 21; k >= 1; k -= 2) sum = sum * q + 1 / k;
-  return 2 * s * sum + e * 0.6931471805599453;
+  return 2 * s * sum + e * Math.LN2;
 }
 
 /**

@@ -286,9 +286,9 @@ export function plainKernels(arena: Arena): Kernels {
     matVec32(n, k, columns, panels, x, y) {
       const f = arena.floats;
       for (let r = 0; r < n; r++) {
-        const w = panels + (r >> 5) * columns * 32 + (r & 31);
+        const w = panels + (r >> 4) * columns * 16 + (r & 15);
         let sum = 0;
-        for (let j = 0; j < k; j++) sum += f[w + j * 32] * f[x + j];
+        for (let j = 0; j < k; j++) sum += f[w + j * 16] * f[x + j];
         f[y + r] += sum;
       }
     },
@@ -296,9 +296,9 @@ export function plainKernels(arena: Arena): Kernels {
       const f = arena.floats;
       const halves = new Uint16Array(arena.bytes.buffer);
       for (let r = 0; r < n; r++) {
-        const w = panels * 2 + (r >> 5) * columns * 32 + (r & 31);
+        const w = panels * 2 + (r >> 4) * columns * 16 + (r & 15);
         let sum = 0;
-        for (let j = 0; j < k; j++) sum += fromHalf(halves[w + j * 32]) * f[x + j];
+        for (let j = 0; j < k; j++) sum += fromHalf(halves[w + j * 16]) * f[x + j];
         f[y + r] += sum;
       }
     },
@@ -311,7 +311,7 @@ export function plainKernels(arena: Arena): Kernels {
       for (let r = 0; r < n; r++) {
         let sum = 0;
         for (let j = 0; j < 2 * pairs; j++) {
-          const w = panels * 4 + ((r >> 5) * stride + (j >> 1)) * 64 + (r & 31) * 2 + (j & 1);
+          const w = panels * 4 + ((r >> 4) * stride + (j >> 1)) * 32 + (r & 15) * 2 + (j & 1);
           sum += bytes[w] * shorts[x16 * 2 + j];
         }
         f[y + r] += sum * step * f[scales + r];

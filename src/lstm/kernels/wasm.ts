@@ -1,9 +1,11 @@
 // Loads the WebAssembly module: compiled once for each build, instantiated for each memory.
 import type { Kernels } from './kernels.ts';
-import * as builds from './wasm.generated.ts';
+import { local, relaxed, shared } from './wasm.generated.ts';
+
+const BASE64 = { shared, local, relaxed };
 
 /** `shared` for threads, `local` for one thread, `relaxed` with fused multiply-add. */
-export type Build = 'shared' | 'local' | 'relaxed';
+export type Build = keyof typeof BASE64;
 
 const compiled = new Map<Build, Promise<WebAssembly.Module>>();
 
@@ -17,7 +19,7 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
 export function compileKernels(build: Build): Promise<WebAssembly.Module> {
   let module = compiled.get(build);
   if (!module) {
-    module = WebAssembly.compile(decode(builds[build]));
+    module = WebAssembly.compile(decode(BASE64[build]));
     compiled.set(build, module);
   }
   return module;
@@ -25,7 +27,7 @@ export function compileKernels(build: Build): Promise<WebAssembly.Module> {
 
 /** Whether this host can run a build. */
 export function runs(build: Build): boolean {
-  return WebAssembly.validate(decode(builds[build]));
+  return WebAssembly.validate(decode(BASE64[build]));
 }
 
 export async function instantiateKernels(

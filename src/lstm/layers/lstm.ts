@@ -116,6 +116,8 @@ class LSTMTrack extends Track {
   /** Numbers at which gates are held, NaN where they are free; in force while `clamped`. */
   held?: Tensor;
   clamped = false;
+  /** Whether the last forward ran with clamps: its derivatives are not those of free gates. */
+  #ranClamped = false;
   #tanhC!: Tensor;
   #m?: Tensor;
   #dm?: Tensor;
@@ -174,6 +176,7 @@ class LSTMTrack extends Track {
 
   protected override walk({ time, batch, lengths }: Walk): void {
     const { hiddenSize, outputSize, gateSize, reverse } = this.options;
+    this.#ranClamped = this.clamped;
     const [packed, packedHr] = this.#packBoth(false);
     this.engine.run(lstmForward, batch, 4, time * batch * gateSize * outputSize, [
       ...[time, batch, hiddenSize, outputSize, reverse ? 1 : 0],
@@ -184,7 +187,9 @@ class LSTMTrack extends Track {
   }
 
   protected override walkBack(dy: number, walk: Walk): void {
-    if (this.clamped) throw new ValueError('gates are clamped; call release() before backward().');
+    if (this.clamped || this.#ranClamped) {
+      throw new ValueError('gates are or were clamped; call release() and forward() before backward().');
+    }
     const { time, batch, lengths } = walk;
     const { hiddenSize, outputSize, gateSize, reverse } = this.options;
     const rows = time * batch;
@@ -304,7 +309,11 @@ export class LSTM extends Recurrent<LSTMOptions> {
    */
   clamp(layer: number, gate: Gate, value: number, units?: readonly number[]): void {
     const { hiddenSize } = this.options;
-    const tracks = this.#tracks.slice(layer * this.directions, (layer + 1) * this.directions);
+    const row = GATES.indexOf(gate);
+    if (row < 0) throw new ValueError(`"${gate}" is no gate; choose ${GATES.join(', ')}.`);
+    const tracks = Number.isInteger(layer)
+      ? this.#tracks.slice(layer * this.directions, (layer + 1) * this.directions)
+      : [];
     if (tracks.length === 0)
       throw new ValueError(`there is no layer ${layer}; the LSTM has ${this.numLayers}.`);
     for (const unit of units ?? []) {
@@ -315,7 +324,7 @@ export class LSTM extends Recurrent<LSTMOptions> {
     for (const track of tracks) {
       track.held ??= this.engine.tensor([4 * hiddenSize]).fill(Number.NaN);
       track.clamped = true;
-      const held = track.held.data.subarray(GATES.indexOf(gate) * hiddenSize).subarray(0, hiddenSize);
+      const held = track.held.data.subarray(row * hiddenSize).subarray(0, hiddenSize);
       if (units) for (const unit of units) held[unit] = value;
       else held.fill(value);
     }
