@@ -73,6 +73,12 @@ function dense(
   }
   const { engine } = output;
   const { rows, width } = targets;
+  // Means and log-variances lie beside each other in a row: there widths must agree, not sizes alone.
+  if (perTarget > 1 && output.width !== width * perTarget) {
+    throw new ShapeError(
+      `each row of the output must have ${width * perTarget} numbers, not ${output.width}.`,
+    );
+  }
   const losses = roomFor(engine, rows);
   const ints = [width, output.place, targets.place, gradient?.place ?? -1, losses.place];
   engine.run(rowJobs[job], rows, 1, output.size * 8, ints, [1 / targets.size]);
@@ -116,13 +122,13 @@ export class LinearCrossEntropy {
   readonly #packed: number;
   readonly #packedBack: number;
 
-  /** For up to `rows` rows (time · batch). */
-  constructor(linear: Linear, rows: number) {
+  /** For up to `rows` rows (time · batch), whose logits are held `chunk` rows at a time (default about 11 MB). */
+  constructor(linear: Linear, rows: number, chunk?: number) {
     const { engine } = linear;
     const { inputSize, outputSize } = linear.options;
     this.linear = linear;
     this.#rows = rows;
-    this.#chunk = Math.min(rows, Math.max(32, Math.floor(CHUNK_FLOATS / outputSize)));
+    this.#chunk = Math.min(rows, chunk ?? Math.max(32, Math.floor(CHUNK_FLOATS / outputSize)));
     this.#logits = engine.tensor([this.#chunk, outputSize]);
     this.#dx = engine.tensor([rows, inputSize]);
     const sizes = [packedSize(outputSize, inputSize), packedSize(inputSize, outputSize)];

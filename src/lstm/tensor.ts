@@ -1,7 +1,7 @@
 // Tensors: a shape and a place in an engine's arena. Rows lie one after the other; time comes first, then batch.
 import type { Floats } from './arena.ts';
 import type { Engine } from './engine.ts';
-import { ShapeError } from './errors.ts';
+import { ShapeError, ValueError } from './errors.ts';
 
 function sizeOf(shape: readonly number[]): number {
   for (const n of shape) {
@@ -103,9 +103,16 @@ export class IntTensor {
     return this.engine.arena.ints.subarray(this.place, this.place + this.size);
   }
 
+  /**
+   * @throws {ShapeError} when there are not as many values as elements.
+   * @throws {ValueError} for what is no whole number of 32 bits, and would become another one.
+   */
   set(values: ArrayLike<number>): this {
     if (values.length !== this.size) {
       throw new ShapeError(`[${this.shape.join(', ')}] takes ${this.size} values, not ${values.length}.`);
+    }
+    for (let i = 0; i < values.length; i++) {
+      if ((values[i] | 0) !== values[i]) throw new ValueError(`${values[i]} is no whole number of 32 bits.`);
     }
     this.data.set(values);
     return this;

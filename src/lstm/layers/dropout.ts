@@ -39,10 +39,14 @@ export class Dropout {
     const { p, random } = this.options;
     this.#active = training && p > 0;
     if (!this.#active) return x;
+    if (x.shape.length !== 3) {
+      throw new ShapeError(`the input must be [time, batch, features], not [${x.shape.join(', ')}].`);
+    }
     if (!this.#output) this.plan(x.shape);
-    if (x.size > this.#output!.size)
-      throw new ShapeError('the input exceeds what the dropout was planned for.');
     const [, batch, features] = x.shape;
+    if (x.size > this.#output!.size || batch * features > this.#mask!.size) {
+      throw new ShapeError('the input exceeds what the dropout was planned for.');
+    }
     const mask = this.#mask!.data;
     for (let i = 0; i < batch * features; i++) mask[i] = random.uniform() < p ? 0 : 1 / (1 - p);
     const y = this.#output!.view(x.shape);

@@ -240,6 +240,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       );
     }
     const { stateGradient, inputGradient = true } = options;
+    if (stateGradient) this.#checkState(stateGradient, walk.batch);
     let d = dy;
     for (let layer = this.numLayers - 1; layer >= 0; layer--) {
       const dx = layer > 0 || inputGradient ? this.#plans[layer].dx : undefined;
@@ -388,9 +389,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
         `a batch of ${batch} exceeds the planned ${planned.batch}; plan the layer for the largest.`,
       );
     }
-    if (state && state.h.shape[1] !== batch) {
-      throw new ShapeError(`the state is for a batch of ${state.h.shape[1]}, the input has ${batch}.`);
-    }
+    if (state) this.#checkState(state, batch);
     if (!lengths) return { time, batch, lengths: -1 };
     if (lengths.size !== batch) {
       throw new ShapeError(`there must be ${batch} lengths, one a sequence, not ${lengths.size}.`);
@@ -401,6 +400,19 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       }
     }
     return { time, batch, lengths: lengths.place };
+  }
+
+  /** A state's shapes, [layers · directions, batch, size], whose places the kernels trust. */
+  #checkState({ h, c }: RecurrentState, batch: number): void {
+    const count = this.numLayers * this.directions;
+    const check = (name: string, tensor: Tensor | undefined, size: number): void => {
+      const wanted = [count, batch, size].join(', ');
+      const got = tensor?.shape.join(', ');
+      if (got !== wanted)
+        throw new ShapeError(`the state's ${name} must be [${wanted}], not [${got ?? ''}].`);
+    };
+    check('h', h, this.outputSize);
+    if (this.cellOf(this.#tracks[0])) check('c', c, this.options.hiddenSize);
   }
 
   #enter(track: Track, index: number, walk: Walk, state?: RecurrentState): void {
