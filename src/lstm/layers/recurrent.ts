@@ -296,6 +296,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     if (x.size !== this.options.inputSize) {
       throw new ShapeError(`step takes ${this.options.inputSize} inputs, not ${x.size}.`);
     }
+    this.#checkStream(state);
     const { kernels } = this.engine;
     let from = x.place;
     let size = x.size;
@@ -318,6 +319,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     if (x.width !== this.options.inputSize) {
       throw new ShapeError(`steps takes [time, ${this.options.inputSize}], not [${x.shape.join(', ')}].`);
     }
+    this.#checkStream(state);
     const gateSize = this.#tracks[0].options.gateSize;
     if (!this.#hoisted || this.#hoisted.size < time * (gateSize + this.outputSize)) {
       this.#hoisted = this.engine.tensor([time * (gateSize + this.outputSize)]);
@@ -341,6 +343,19 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       input = out;
     }
     return this.#hoisted.slice(time * gateSize, [time, this.outputSize]);
+  }
+
+  /** Whether a streaming state is one of this layer's, or of a layer of the same sizes. */
+  #checkStream({ tracks }: StreamState): void {
+    if (!this.#tracks[0].panels) this.prepareSteps();
+    let fits = tracks.length === this.numLayers;
+    for (let layer = 0; fits && layer < this.numLayers; layer++) {
+      const { gateSize, outputSize } = this.#tracks[layer].options;
+      const { xh, gates } = tracks[layer];
+      fits = gates.size === gateSize && xh.size === this.#tracks[layer].streamColumns + outputSize;
+    }
+    if (!fits)
+      throw new ShapeError('the streaming state belongs to another layer; take createState() of this.');
   }
 
   protected lastWalk(): Walk {
