@@ -7,6 +7,7 @@ export { suggestChord } from './chord-suggestion.ts';
 export { ChartError, MusicError } from './errors.ts';
 export { chartKey, chordAt, formatChart, type Key, transposeChart } from './form.ts';
 export { writeMidi } from './midi.ts';
+export { type RenderOptions, renderBand } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';
 export type {
