@@ -59,5 +59,11 @@ describe.skipIf(!chromium)(`in a browser${missing}`, { timeout: 300_000 }, () =>
       expect({ way, ...there }).toEqual({ way, ...here, threads: 2 });
       expect({ way, ...(await site.visit<Trained>(browser, `/open/${way}/`)) }).toEqual({ way, ...here });
     }
+    expect(await site.visit(browser, '/isolated/without-worker/')).toMatchObject({
+      error: {
+        name: 'BackendError',
+        message: expect.stringContaining('serve worker.browser.js beside the bundle'),
+      },
+    });
   });
 });

@@ -73,7 +73,7 @@ export async function bundlePackage(folder: string): Promise<void> {
     program,
     `import * as lstm from 'talking-blues/lstm';
      import { trainSmallModel } from './small-model.js';
-     const trained = await trainSmallModel(lstm, 2);
+     const trained = await trainSmallModel(lstm, 2).catch(({ name, message }) => ({ error: { name, message } }));
      await fetch('done', { method: 'POST', body: JSON.stringify(trained) });`,
   );
   // An import map does not reach workers: the worker's own modules must not need it.
@@ -90,6 +90,7 @@ export async function bundlePackage(folder: string): Promise<void> {
     entryPoints: { main: program, 'worker.browser': 'talking-blues/lstm/worker' },
     outdir: 'esbuild',
   });
+  await cp(join(folder, 'esbuild/main.js'), join(folder, 'without-worker/main.js'));
   await viteBuild({
     root: folder,
     ...{ base: './', configFile: false, logLevel: 'error' },
