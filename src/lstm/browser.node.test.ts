@@ -1,8 +1,8 @@
 // Runs this room's tests in headless Chromium: in a cross-origin-isolated page, in a worker of it, and in a page that
 // is not isolated; then trains with the built package, bundled and not, and compares bits with Node.
 //
-// Why no browser mode of Vitest's: it has no page of either kind and no worker to run tests in, and brings a server,
-// `playwright` and eight packages more. esbuild and Vitest's own runner and matchers in a page are enough
+// Why no browser mode of Vitest's: its tests run in frames of its own server, not in a worker nor under a strict
+// content policy, and it brings ten packages. esbuild and Vitest's own runner and matchers in a page are enough
 // (testing/browser: `bundles` makes the pages, `site` serves them, `run-tests` runs in them, `vitest` stands in).
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

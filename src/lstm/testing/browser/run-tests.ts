@@ -44,12 +44,18 @@ async function run(files: Record<string, () => Promise<unknown>>): Promise<PageR
 }
 
 /** Runs the files here, or starts this very script again as a worker, which does. */
-export async function main(script: string, files: Record<string, () => Promise<unknown>>): Promise<void> {
+export function main(script: string, files: Record<string, () => Promise<unknown>>): void {
+  // A worker's rejected promise reaches nobody; what is thrown reaches the page, and what a page throws its visitor.
+  const fail = (why: unknown): unknown =>
+    setTimeout(() => {
+      throw why;
+    });
   if (typeof document !== 'undefined' && location.search === '?worker') {
-    new Worker(script, { type: 'module' }).onerror = (event) => {
-      throw new Error(`the worker failed: ${event.message}`);
-    };
-    return;
+    const worker = new Worker(script, { type: 'module' });
+    worker.onerror = ({ message }) => fail(new Error(`the worker failed: ${message}`));
+  } else {
+    run(files)
+      .then((report) => fetch('done', { method: 'POST', body: JSON.stringify(report) }))
+      .catch(fail);
   }
-  await fetch('done', { method: 'POST', body: JSON.stringify(await run(files)) });
 }
