@@ -121,13 +121,18 @@ export class IntTensor {
 
 /** A weight that training changes, with its gradient, named as in PyTorch. */
 export class Parameter extends Tensor {
-  readonly grad: Tensor;
   /** 1 where a connection exists and 0 where it does not; the gradient is multiplied by it. */
   mask?: Tensor;
+  #grad?: Tensor;
 
   constructor(engine: Engine, shape: readonly number[]) {
     super(engine, shape, engine.arena.allocate(sizeOf(shape)));
-    this.grad = Tensor.allocate(engine, shape);
+  }
+
+  /** Its gradient, which has a place from its first use on: a model that is only run does without. */
+  get grad(): Tensor {
+    this.#grad ??= Tensor.allocate(this.engine, this.shape);
+    return this.#grad;
   }
 }
 

@@ -113,9 +113,9 @@ export class StreamState {
 
 /** A layer's own planned tensors: its output where the tracks' are not it, gradients towards the layer below. */
 interface Plan {
-  readonly output?: Tensor;
-  readonly split?: Tensor;
-  readonly dx: Tensor;
+  output?: Tensor;
+  split?: Tensor;
+  dx?: Tensor;
 }
 
 export abstract class Recurrent<Options extends RecurrentOptions> implements Module {
@@ -190,14 +190,9 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
         `the layer was planned for ${this.#planned.time} steps × ${this.#planned.batch} and takes no other plan.`,
       );
     }
-    const width = this.outputSize * this.directions;
-    this.#plans = Array.from({ length: this.numLayers }, (_, layer) => ({
-      output: this.engine.tensor([time, batch, width]),
-      split: this.engine.tensor([time, batch, this.outputSize]),
-      dx: this.engine.tensor([time, batch, layer === 0 ? this.options.inputSize : width]),
-    }));
+    this.#plans = Array.from({ length: this.numLayers }, () => ({}));
     for (const track of this.#tracks) track.plan(time, batch);
-    for (const dropout of this.#dropouts) dropout.plan([time, batch, width]);
+    for (const dropout of this.#dropouts) dropout.plan([time, batch, this.outputSize * this.directions]);
     this.#planned = { time, batch };
   }
 
@@ -243,7 +238,8 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     if (stateGradient) this.#checkState(stateGradient, walk.batch);
     let d = dy;
     for (let layer = this.numLayers - 1; layer >= 0; layer--) {
-      const dx = layer > 0 || inputGradient ? this.#plans[layer].dx : undefined;
+      const below = layer > 0 ? width : this.options.inputSize;
+      const dx = layer > 0 || inputGradient ? this.#room(layer, 'dx', below) : undefined;
       for (const [index, track] of this.#tracksOf(layer)) {
         this.#enterBack(track, index, walk, stateGradient);
         const start = index % this.directions === 0 ? ZERO : ADD;
@@ -485,7 +481,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     if (this.directions === 1 && lengths < 0) {
       return new Tensor(this.engine, shape, first.slots(first.h, walk, 'after'));
     }
-    const output = this.#plans[layer].output!.view(shape);
+    const output = this.#room(layer, 'output', width).view(shape);
     const { kernels } = this.engine;
     for (const [index, track] of this.#tracksOf(layer)) {
       const to = output.place + (index % this.directions) * this.outputSize;
@@ -501,12 +497,20 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     if (!dy) return -1;
     const { time, batch, lengths } = walk;
     if (this.directions === 1 && lengths < 0) return dy.place;
-    const part = this.#plans[layer].split!.view([time, batch, this.outputSize]);
+    const part = this.#room(layer, 'split', this.outputSize).view([time, batch, this.outputSize]);
     const from = dy.place + (index % this.directions) * this.outputSize;
     const width = this.outputSize * this.directions;
     this.engine.kernels.copyRows(time * batch, this.outputSize, part.place, this.outputSize, from, width);
     this.#zeroBeyond(part, walk);
     return part.place;
+  }
+
+  /** A tensor of a layer's plan, which gets its place on its first use: not every walk needs all of them. */
+  #room(layer: number, name: keyof Plan, width: number): Tensor {
+    const { time, batch } = this.#planned!;
+    const plan = this.#plans[layer];
+    plan[name] ??= this.engine.tensor([time, batch, width]);
+    return plan[name];
   }
 
   #zeroBeyond(tensor: Tensor, { time, batch, lengths }: Walk): void {
