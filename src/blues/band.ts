@@ -117,8 +117,8 @@ function finalChord(improvisation: Improvisation): { piano: Note[]; bass: Note[]
   const onset = formLength(improvisation);
   const hold = (pitch: number, velocity: number): Note => ({ onset, duration: 4, pitch, velocity });
   return {
-    piano: voice(home, undefined).map((pitch) => hold(pitch, 70)),
+    piano: voice(home, undefined).map((pitch) => hold(pitch, 76)),
     bass: [hold(LOWEST + ((home.root - LOWEST + 120) % 12), 90)],
-    drums: [hold(DRUM.crash, 70), hold(DRUM.kick, 70)],
+    drums: [hold(DRUM.crash, 70), hold(DRUM.kick, 54)],
   };
 }

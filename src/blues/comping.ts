@@ -144,7 +144,7 @@ export function comping(improvisation: Improvisation, chance: Chance): Note[] {
       if (chord.root < 0) continue;
       if (chord.symbol !== sounding || !voicing || chance.happens(12)) voicing = voice(chord, voicing);
       sounding = chord.symbol;
-      const strong = place % 1 === 0 ? 66 : 72;
+      const strong = place % 1 === 0 ? 74 : 80;
       const velocity = strong + (duration < 0.6 ? 3 : 0) - (busy[bar.index] > 5 ? 6 : 0);
       for (const [i, pitch] of voicing.entries()) {
         // The top of a chord sings.

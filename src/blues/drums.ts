@@ -43,7 +43,7 @@ function time(bar: PlayedBar, beatsPerBar: number, hit: Strike, chance: Chance):
 function comment(beatsPerBar: number, hit: Strike, chance: Chance): void {
   for (let beat = 0; beat < beatsPerBar; beat++) {
     if (chance.happens(14)) hit(DRUM.snare, beat + 0.5, 34 + chance.below(22));
-    else if (chance.happens(6)) hit(DRUM.kick, beat + 0.5, 62 + chance.below(12));
+    else if (chance.happens(6)) hit(DRUM.kick, beat + 0.5, 46 + chance.below(12));
     else if (chance.happens(4)) hit(DRUM.sideStick, beat, 50);
   }
 }
@@ -58,5 +58,5 @@ function fill(beatsPerBar: number, hit: Strike, chance: Chance): void {
     [0, 1, 4 / 3, 5 / 3],
   ]);
   for (const [i, place] of figure.entries()) hit(DRUM.snare, start + place, 58 + 6 * i);
-  hit(DRUM.kick, start + figure[figure.length - 1], 78);
+  hit(DRUM.kick, start + figure[figure.length - 1], 56);
 }

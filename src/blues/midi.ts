@@ -21,11 +21,11 @@ interface Seat {
 }
 
 const SEATS: Readonly<Record<Instrument, Seat>> = {
-  'tenor sax': { channel: 0, program: 66, volume: 112, pan: 64, reverb: 44 },
-  piano: { channel: 1, program: 0, volume: 84, pan: 44, reverb: 34 },
-  bass: { channel: 2, program: 32, volume: 104, pan: 68, reverb: 16 },
+  'tenor sax': { channel: 0, program: 66, volume: 116, pan: 64, reverb: 44 },
+  piano: { channel: 1, program: 0, volume: 118, pan: 46, reverb: 34 },
+  bass: { channel: 2, program: 32, volume: 94, pan: 64, reverb: 16 },
   // Channel 10, as people count: drums. Program 32 is the jazz kit.
-  drums: { channel: 9, program: 32, volume: 96, pan: 84, reverb: 26 },
+  drums: { channel: 9, program: 32, volume: 96, pan: 78, reverb: 26 },
 };
 
 /** An event at its place in the file. */
