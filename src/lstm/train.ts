@@ -159,24 +159,53 @@ function checkpoint(options: TrainingOptions, progress: Progress): Uint8Array {
   return writeSafetensors({ metadata: { kind: 'checkpoint', state: JSON.stringify(state) }, tensors });
 }
 
+/** What a checkpoint holds beside tensors. */
+interface StoredState {
+  progress: Omit<Progress, 'best'> & { best: number | null };
+  optimiser: Record<string, number>;
+  average?: Record<string, number>;
+  random?: number[][];
+  place?: unknown;
+}
+
+/** Parses and checks it, so that nothing is changed by a checkpoint that does not fit. */
+function readState(text: string, { optimiser, average, random }: TrainingOptions): StoredState {
+  let state: Partial<StoredState> | null = null;
+  try {
+    state = JSON.parse(text);
+  } catch {
+    // Reported below.
+  }
+  const { step, waited, best } = state?.progress ?? {};
+  const isCount = (n: unknown): boolean => Number.isSafeInteger(n) && (n as number) >= 0;
+  const fits = (own: Record<string, number>, stored?: Record<string, number> | null): boolean =>
+    Object.keys(own).every((name) => Number.isFinite(stored?.[name]));
+  const isStream = (stored: unknown): boolean =>
+    Array.isArray(stored) && stored.length === 4 && stored.every((n) => (n | 0) === n);
+  const whole =
+    isCount(step) &&
+    isCount(waited) &&
+    (best === null || Number.isFinite(best)) &&
+    fits(optimiser.state.numbers, state?.optimiser) &&
+    (!average || fits(average.state.numbers, state?.average)) &&
+    (random ?? []).every((_, i) => isStream(state?.random?.[i]));
+  if (!whole)
+    throw new FormatError('the checkpoint is damaged or of another training; begin without resuming.');
+  return state as StoredState;
+}
+
 function restore(bytes: Uint8Array, options: TrainingOptions, progress: Progress): void {
   const file = readSafetensors(bytes);
   if (file.metadata.kind !== 'checkpoint' || !file.metadata.state) {
     throw new FormatError('the file to resume from is no checkpoint; pass the one that training wrote.');
   }
-  const state = JSON.parse(file.metadata.state) as {
-    progress: Omit<Progress, 'best'> & { best: number | null };
-    optimiser: Record<string, number>;
-    average?: Record<string, number>;
-    random?: number[][];
-    place?: unknown;
-  };
+  const state = readState(file.metadata.state, options);
   loadTensors(file, tensorsOf(options));
   Object.assign(progress, state.progress, { best: state.progress.best ?? Number.POSITIVE_INFINITY });
   options.optimiser.state.numbers = state.optimiser;
   if (options.average && state.average) options.average.state.numbers = state.average;
   options.random?.forEach((stream, i) => {
-    if (state.random?.[i]) stream.state = state.random[i];
+    stream.state = state.random![i];
   });
   options.place?.set(state.place);
 }
