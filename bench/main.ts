@@ -1,4 +1,5 @@
 // The bench: runs every contender on the same work, each in a process of its own, and prints the comparison.
+import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Contender, contenders } from './contenders.ts';
 import { measure, type Outcome } from './measure.ts';
@@ -47,6 +48,7 @@ const chosen = contenders.filter(
   ({ name, module }) => module === 'ours' || wanted.some((part) => name.toLowerCase().includes(part)),
 );
 
+if (builtAt() < changedAt()) console.error('src/lstm is newer than dist: run "npm run build" to measure it.');
 const results: Result[] = [];
 for (const name of names) results.push(...(await compare(name)));
 checkProofs(results);
@@ -80,4 +82,18 @@ async function compare(work: WorkName): Promise<Result[]> {
 function threadsOf(contender: Contender, work: WorkName): number {
   if (contender.single) return 1;
   return Number(options.threads ?? (work === 'W3' ? 1 : 2));
+}
+
+/** When our engine was built, and when its sources last changed. */
+function builtAt(): number {
+  const built = new URL('../../dist/lstm/index.js', import.meta.url);
+  return statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function changedAt(): number {
+  const sources = new URL('../../src/lstm/', import.meta.url);
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('testing'),
+  );
+  return Math.max(...files.map((file) => statSync(new URL(file, sources)).mtimeMs));
 }

@@ -25,7 +25,7 @@ export function prepare(variant: string): Prepare {
     const backend = relaxed ? 'wasm' : (variant as Lstm.Backend);
     const engine = await lstm.createEngine({ backend, threads, relaxed });
     if (relaxed && !engine.why.startsWith('relaxed'))
-      throw new Error('Error: relaxed SIMD is not chosen here');
+      throw new Error('the engine takes no relaxed SIMD here');
     switch (work.kind) {
       case 'training':
         return training(engine, work);

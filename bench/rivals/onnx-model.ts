@@ -55,9 +55,8 @@ function reorder({ data }: Tensor): Float32Array {
 }
 
 /**
- * The model's inputs are `x` `[steps, 1, width]` and, for each layer, `h0` and `c0` `[1, 1, hidden]`; its outputs
- * are `y` `[steps, 1, 1, hidden]` and, for each layer, `hn` and `cn` (here with the layer's number for n and 0:
- * `h_in0`, `h_out0`, `c_in0`, …).
+ * The model's inputs are `x` [steps, 1, width] and, for each layer, `h_in0` and `c_in0` [1, 1, hidden]; its outputs
+ * are `y` [steps, 1, 1, hidden] and, for each layer, `h_out0` and `c_out0`.
  */
 export function lstmModel(
   parameters: Record<string, Tensor>,
