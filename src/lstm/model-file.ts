@@ -101,8 +101,11 @@ export function loadTensors(file: SafeTensors, into: ReadonlyMap<string, Tensor>
     }
     const double = stored.dtype === 'F64' && tensor.data instanceof Float64Array;
     const numbers = double ? new Float64Array(stored.bytes.slice().buffer) : toFloats(stored);
-    const scale = stored.dtype === 'I8' ? file.tensors.get(`${prefix + name}.scale`) : undefined;
-    if (scale) {
+    if (stored.dtype === 'I8') {
+      const scale = file.tensors.get(`${prefix + name}.scale`);
+      if (!scale || scale.shape.join() !== String(stored.shape.length > 1 ? stored.shape[0] : 1)) {
+        throw new FormatError(`the file has no scale for each row of "${name}"; the file is damaged.`);
+      }
       const scales = toFloats(scale);
       const width = numbers.length / scales.length;
       for (let i = 0; i < numbers.length; i++) numbers[i] *= scales[Math.floor(i / width)];

@@ -23,6 +23,9 @@ export interface SafeTensors {
 /** The header that the format's own reader allows at most. */
 const MAX_HEADER = 100_000_000;
 
+/** A name out of a file as a sentence can bear it. */
+const quoted = (name: string): string => JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+
 function fail(sentence: string): never {
   throw new FormatError(`${sentence}; this is no safetensors file, or a damaged one.`);
 }
@@ -79,20 +82,19 @@ function readMetadata(entry: unknown): Record<string, string> {
 function readEntry(name: string, entry: unknown, body: Uint8Array): StoredTensor {
   const { dtype, shape, data_offsets: offsets } = (entry ?? {}) as Record<string, unknown>;
   if (typeof dtype !== 'string' || !Object.hasOwn(BYTES, dtype)) {
-    fail(
-      `tensor "${name}" has the number format ${JSON.stringify(dtype) ?? 'none'}, which is not known here`,
-    );
+    if (typeof dtype !== 'string') fail(`tensor ${quoted(name)} does not name its number format`);
+    fail(`tensor ${quoted(name)} has the number format ${quoted(dtype)}, which is not known here`);
   }
   const isSize = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;
-  if (!Array.isArray(shape) || !shape.every(isSize)) fail(`tensor "${name}" has no proper shape`);
+  if (!Array.isArray(shape) || !shape.every(isSize)) fail(`tensor ${quoted(name)} has no proper shape`);
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isSize)) {
-    fail(`tensor "${name}" has no proper offsets`);
+    fail(`tensor ${quoted(name)} has no proper offsets`);
   }
   const [from, to] = offsets as [number, number];
   const count = (shape as number[]).reduce((a, b) => a * b, BYTES[dtype as DType]);
   if (from > to || to > body.length || to - from !== count) {
     fail(
-      `tensor "${name}" says it has ${count} bytes, but its place holds ${Math.min(to, body.length) - from}`,
+      `tensor ${quoted(name)} says it has ${count} bytes, but its place holds ${Math.max(0, Math.min(to, body.length) - from)}`,
     );
   }
   return { dtype: dtype as DType, shape: shape as number[], bytes: body.subarray(from, to) };
@@ -149,10 +151,12 @@ export function quantiseRows(
 
 /** The bytes of a safetensors file. Tensors keep their order; the numbers begin on a multiple of 8 bytes. */
 export function writeSafetensors({ metadata, tensors }: SafeTensors): Uint8Array {
-  const header: Record<string, unknown> = {};
+  // Without a prototype, so that `__proto__` is a name like any other.
+  const header: Record<string, unknown> = Object.create(null);
   if (Object.keys(metadata).length > 0) header.__metadata__ = metadata;
   let at = 0;
   for (const [name, { dtype, shape, bytes }] of tensors) {
+    if (name === '__metadata__') throw new FormatError('"__metadata__" cannot be the name of a tensor.');
     header[name] = { dtype, shape, data_offsets: [at, at + bytes.length] };
     at += bytes.length;
   }

@@ -9,6 +9,7 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 export function fromHalf(bits: number): number {
   const exponent = (bits >> 10) & 31;
   const fraction = bits & 1023;
+  if (exponent === 31) return fraction ? Number.NaN : bits & 0x8000 ? -Infinity : Infinity;
   const size = exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15);
   return bits & 0x8000 ? -size : size;
 }
