@@ -4,9 +4,21 @@ export { DEFAULT_BLUES, parseChart } from './chart.ts';
 export { MAX_BARS } from './chart-text.ts';
 export { type ChordSymbol, parseChord, pitchClassOf, rootName, transposeSymbol } from './chord.ts';
 export { suggestChord } from './chord-suggestion.ts';
+export {
+  DEFAULT_TEMPERATURE,
+  Eck2002,
+  type Eck2002Options,
+  type Eck2002Training,
+  type ImproviseOptions,
+  loadEck2002,
+  trainEck2002,
+} from './eck2002.ts';
+export type { FormReport } from './eck2002-player.ts';
+export type { Eck2002Progress } from './eck2002-train.ts';
 export { ChartError, MusicError } from './errors.ts';
 export { chartKey, chordAt, formatChart, type Key, transposeChart } from './form.ts';
 export { writeMidi } from './midi.ts';
+export { writeMusicXml } from './musicxml.ts';
 export { type RenderOptions, renderBand } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';

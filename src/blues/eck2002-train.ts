@@ -1,0 +1,275 @@
+// Trains the network of 2002 on a chart: first the chords, until they keep the form by themselves, then the melody.
+import { Adam, type Engine, Random, type RecurrentState, type Tensor, train } from '../lstm/index.ts';
+import { Counting } from './eck2002-counting.ts';
+import { drawChorus, type Form, SILENT, windowStep } from './eck2002-data.ts';
+import { BluesNetwork, CHORD_UNITS, MELODY_UNITS, type NetworkShape } from './eck2002-network.ts';
+import { Player } from './eck2002-player.ts';
+
+export interface Eck2002Progress {
+  readonly phase: 'chords' | 'melody';
+  /** Training steps done, in both phases together. */
+  readonly epoch: number;
+  /** Steps in all. Chords are learned when they are learned, so that this may become less on the way. */
+  readonly epochs: number;
+  /** Cross-entropy per unit and step. */
+  readonly loss: number;
+}
+
+/** What both phases share. */
+export interface Lessons {
+  readonly form: Form;
+  readonly seed: number;
+  readonly onProgress?: (progress: Eck2002Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How the chords were learned. */
+export interface ChordTraining {
+  readonly network: BluesNetwork;
+  readonly steps: number;
+  /** Whether the form was kept in the last check. */
+  readonly keepsForm: boolean;
+  /** Whether the cells also had lessons in counting; see {@link Counting}. */
+  readonly counted: boolean;
+}
+
+/** Choruses side by side for the chords: row r hears its r-th chorus, so that beginnings and long runs are both learned. */
+const CHORD_ROWS = 4;
+const CHORD_RATE = 0.02;
+/** Logits at least this far from 0: outputs above 0.88 for notes that sound, below 0.12 for others. */
+const MARGIN = 2;
+/** Choruses that a check hears. */
+const CHECKED = 20;
+const CHECK_EVERY = 50;
+/** Choruses side by side for the melody. */
+const MELODY_ROWS = 16;
+const MELODY_RATE = 0.01;
+/** Milliseconds after which training lets the rest of the program live: a progress bar, Ctrl-C. */
+const BREATH = 40;
+
+/** Steps of an attempt at the chords: fewer for long forms, whose steps take longer. */
+export const chordLimit = ({ length }: Form): number =>
+  Math.round(Math.min(4000, Math.max(1500, (3000 * 256) / length)));
+
+/** Forms up to the paper's 96 steps are tried by its method first; longer ones are counted at once. */
+const attemptsOf = ({ length }: Form): boolean[] => (length <= 96 ? [false, true] : [true, true]);
+
+/** Steps of melody training. */
+export const melodySteps = ({ length }: Form): number =>
+  Math.round(Math.min(600, Math.max(60, (300 * 96) / length)));
+
+/**
+ * Learns the chords of a form: experiment 1. A training step is one chorus on four rows with the state carried on,
+ * back-propagated through all its steps, and one update by Adam. (The paper updated after every step, by SGD with rate
+ * 0.00001, for 15 to 45 minutes of its time.) The network gets the true chord at each step, never its own. Every 50
+ * steps it plays 20 choruses by itself; training ends when no output comes near its threshold. If that does not
+ * happen in time, a second attempt begins from other weights, with lessons in {@link Counting}.
+ */
+export async function trainChords(
+  engine: Engine,
+  shape: NetworkShape,
+  lessons: Lessons,
+  epochsAfter = 0,
+): Promise<ChordTraining> {
+  const attempts = attemptsOf(lessons.form);
+  const limit = chordLimit(lessons.form);
+  let before = 0;
+  for (const [attempt, counted] of attempts.entries()) {
+    const last = attempt === attempts.length - 1;
+    const onProgress: Lessons['onProgress'] = ({ epoch, ...rest }) =>
+      lessons.onProgress?.({
+        ...rest,
+        epoch: before + epoch,
+        epochs: before + limit + epochsAfter,
+      });
+    const seed = lessons.seed + attempt * 0x9e37;
+    const result = await attemptChords(engine, shape, { ...lessons, seed, onProgress }, counted);
+    before += result.steps;
+    if (result.keepsForm || last) return { ...result, steps: before };
+  }
+  throw new Error('unreachable');
+}
+
+async function attemptChords(
+  engine: Engine,
+  shape: NetworkShape,
+  { form, seed, onProgress, signal }: Lessons,
+  counted: boolean,
+): Promise<ChordTraining> {
+  const random = new Random(seed);
+  const network = new BluesNetwork(engine, { ...shape, melodyCells: 0 }, random);
+  network.spreadMemory(0, shape.chordCells, form.length);
+  const rows = CHORD_ROWS;
+  network.plan(form.length, rows);
+  const [x, targets, gradient] = roomFor(engine, [form.length, rows, CHORD_UNITS]);
+  for (let t = 0; t < form.length; t++) {
+    for (let row = 0; row < rows; row++) {
+      writeChord(form, windowStep(form, t), x, t * rows + row);
+      writeChord(form, windowStep(form, t + 1), targets, t * rows + row);
+    }
+  }
+  const counting = counted ? new Counting(engine, form, shape.chordCells, rows, random) : undefined;
+  const parameters = new Map([...network.parameters, ...(counting?.parameters ?? [])]);
+  const state = network.createBatchState(rows);
+  const limit = chordLimit(form);
+  const player = new Player(network, form);
+  const stop = new AbortController();
+  const breathe = breather();
+  let keepsForm = false;
+  const { steps } = await train({
+    optimiser: new Adam(parameters, { learningRate: CHORD_RATE }),
+    schedule: (step) => CHORD_RATE * (1 - (0.9 * step) / limit),
+    maxNorm: 1,
+    steps: limit,
+    signal: stop.signal,
+    batch: async (step) => {
+      await breathe();
+      signal?.throwIfAborted();
+      moveRows(state, step);
+      return network.learn(x, targets, state, gradient, counting);
+    },
+    onProgress: ({ step, loss }) => {
+      onProgress?.({ phase: 'chords', epoch: step, epochs: limit, loss });
+      if (step % CHECK_EVERY > 0 && step < limit) return;
+      network.prepareSteps();
+      const { wrongSteps, margin } = player.play({ choruses: CHECKED, untilWrong: true }).chords;
+      keepsForm = wrongSteps === 0;
+      if (margin > MARGIN) stop.abort();
+    },
+  });
+  return { network, steps, keepsForm, counted };
+}
+
+/**
+ * Learns melodies over the chords: experiment 2. The chord blocks are those of experiment 1 and stay as they are:
+ * the melody's error does not reach them, as in the paper, whose gradients end at a block's inputs. Sixteen
+ * choruses side by side, drawn anew for each step, follow each other with the state carried on.
+ */
+export async function trainMelody(
+  engine: Engine,
+  shape: NetworkShape,
+  lessons: Lessons,
+  chords: ChordTraining,
+): Promise<BluesNetwork> {
+  const { form, seed, onProgress, signal } = lessons;
+  const random = new Random(seed + 0x5eed);
+  const network = new BluesNetwork(engine, shape, random);
+  network.spreadMemory(shape.chordCells, shape.chordCells + shape.melodyCells, form.length);
+  network.adoptChords(chords.network);
+  const rows = MELODY_ROWS;
+  network.plan(form.length, rows);
+  const [x, targets, gradient] = roomFor(engine, [form.length, rows, network.units]);
+  const state = network.createBatchState(rows);
+  const streams = Array.from({ length: rows }, () => new Stream(form, random));
+  const steps = melodySteps(form);
+  const breathe = breather();
+  await train({
+    optimiser: new Adam(network.parameters, { learningRate: MELODY_RATE }),
+    schedule: (step) => MELODY_RATE * (1 - (0.95 * step) / steps),
+    maxNorm: 1,
+    steps,
+    batch: async (step) => {
+      await breathe();
+      signal?.throwIfAborted();
+      for (const [row, stream] of streams.entries()) {
+        // Now and then a row begins anew, as a performance does.
+        if ((step + row) % 8 === 0) {
+          clearRow(state, row);
+          stream.restart();
+        }
+        stream.write(x, targets, row, rows);
+      }
+      const error = network.learn(x, targets, state, gradient);
+      network.holdChords();
+      return error;
+    },
+    onProgress: ({ step, loss }) => {
+      onProgress?.({ phase: 'melody', epoch: chords.steps + step, epochs: chords.steps + steps, loss });
+    },
+  });
+  return network;
+}
+
+/** One row's endless choruses, in windows. */
+class Stream {
+  readonly #form: Form;
+  readonly #random: Random;
+  #now!: Int8Array;
+  #next!: Int8Array;
+
+  constructor(form: Form, random: Random) {
+    this.#form = form;
+    this.#random = random;
+    this.restart();
+  }
+
+  /** Silence while it is counted in, then a new chorus. */
+  restart(): void {
+    this.#now = new Int8Array(this.#form.length).fill(SILENT);
+    this.#next = drawChorus(this.#form, this.#random);
+  }
+
+  /** Writes the next window. */
+  write(x: Tensor, targets: Tensor, row: number, rows: number): void {
+    const form = this.#form;
+    const { length } = form;
+    for (let t = 0; t <= length; t++) {
+      const step = windowStep(form, t);
+      if (step === 0 && t > 0) this.#turn();
+      if (t < length) this.#writeStep(step, x, t * rows + row);
+      if (t > 0) this.#writeStep(step, targets, (t - 1) * rows + row);
+    }
+  }
+
+  #turn(): void {
+    this.#now = this.#next;
+    this.#next = drawChorus(this.#form, this.#random);
+  }
+
+  #writeStep(step: number, to: Tensor, row: number): void {
+    writeChord(this.#form, step, to, row);
+    const units = to.data.subarray(row * to.width + CHORD_UNITS).subarray(0, MELODY_UNITS);
+    units.fill(0);
+    if (this.#now[step] !== SILENT) units[this.#now[step]] = 1;
+  }
+}
+
+const roomFor = (engine: Engine, shape: readonly number[]): [Tensor, Tensor, Tensor] => [
+  engine.tensor(shape),
+  engine.tensor(shape),
+  engine.tensor(shape),
+];
+
+function writeChord({ units }: Form, step: number, to: Tensor, row: number): void {
+  const chord = units.subarray(step * CHORD_UNITS, (step + 1) * CHORD_UNITS);
+  to.data.set(chord, row * to.width);
+}
+
+const tensorsOf = ({ h, c }: RecurrentState): Tensor[] => (c ? [h, c] : [h]);
+
+function clearRow(state: RecurrentState, row: number): void {
+  for (const { data, width } of tensorsOf(state)) data.fill(0, row * width, (row + 1) * width);
+}
+
+/** The first row begins anew, the next goes on from where the first got to, and so on; the last takes turns with itself. */
+function moveRows(state: RecurrentState, step: number): void {
+  for (const { data, width, rows } of tensorsOf(state)) {
+    const kept = step % 2 === 0 ? rows - 1 : rows - 2;
+    data.copyWithin(width, 0, kept * width);
+    data.fill(0, 0, width);
+  }
+}
+
+/** Gives the rest of the program a turn when it has waited for {@link BREATH}. */
+function breather(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < BREATH) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        last = performance.now();
+        resolve();
+      }, 0);
+    });
+  };
+}
