@@ -108,7 +108,7 @@ export function fitSegments(form: Form, segments: readonly Segment[]): Int8Array
     let end = step + 1;
     while (end % stepsPerBar !== 0 && marks[end] === HOLD) end++;
     const strong = place % 4 === 0 || (place % 2 === 0 && end - step > 1);
-    const unit = mark === APPROACH ? approach(units[(step + 1) % length]) : it(form, mark, step, strong);
+    const unit = mark === APPROACH ? approach(units[(step + 1) % length]) : fitNote(form, mark, step, strong);
     units.fill(unit, step, end);
   }
   return units;
@@ -118,7 +118,7 @@ export function fitSegments(form: Form, segments: readonly Segment[]): Int8Array
 const approach = (aim: number): number => (aim === SILENT ? SILENT : aim > 0 ? aim - 1 : aim + 1);
 
 /** The nearest unit that fits: a chord tone in a strong place, in a weak one also a note of the key's blues scale. */
-function _fit({ chords, key }: Form, unit: number, step: number, strong: boolean): number {
+function fitNote({ chords, key }: Form, unit: number, step: number, strong: boolean): number {
   const { pitchClasses } = chords[step];
   const scale = bluesScale(key);
   const wanted = pitchClasses.length === 0 ? scale : strong ? pitchClasses : [...pitchClasses, ...scale];

@@ -46,7 +46,7 @@ export class Player {
   readonly form: Form;
   readonly #x: Tensor;
   readonly #state: StreamState;
-  readonly #weights = new Float64Array(MELODY_UNITS + 1);
+  readonly #weights = new Float64Array(MELODY_UNITS);
 
   constructor(network: BluesNetwork, form: Form) {
     this.network = network;
@@ -57,8 +57,8 @@ export class Player {
 
   /**
    * Counts in with the form's last bar, without melody, then plays by itself: a chord note sounds where its output is
-   * above 0.5; the melody outputs are scaled to the sum of 1 with what they leave to silence, and one is drawn (the
-   * paper, whose melodies had no rests, drew a note).
+   * above 0.5; of the melody outputs, scaled to the sum of 1, one is drawn. What their sum lacks of 1 is the chance that
+   * nothing sounds, whatever the temperature (the paper's melodies had no rests).
    */
   play({ choruses, temperature = 1, seed = 0, untilWrong = false }: PlayOptions): Performance {
     const { form } = this;
@@ -103,18 +103,15 @@ export class Player {
   }
 
   #draw(logits: Tensor, exponent: number, random: Random): number {
-    const outputs = sigmoid(logits.slice(CHORD_UNITS, [MELODY_UNITS])).data;
-    const weights = this.#weights;
-    let rest = 1;
-    for (let i = 0; i < MELODY_UNITS; i++) rest -= outputs[i];
-    weights.set(outputs);
-    weights[MELODY_UNITS] = Math.max(0, rest);
+    const weights = sigmoid(logits.slice(CHORD_UNITS, [MELODY_UNITS])).data;
+    let sum = 0;
+    for (const weight of weights) sum += weight;
+    if (random.uniform() >= sum) return SILENT;
     if (exponent !== 1) {
       const most = Math.max(...weights);
-      for (let i = 0; i <= MELODY_UNITS; i++) weights[i] = power(weights[i] / most, exponent);
-    }
-    const drawn = random.choose(weights);
-    return drawn === MELODY_UNITS ? SILENT : drawn;
+      for (let i = 0; i < MELODY_UNITS; i++) this.#weights[i] = power(weights[i] / most, exponent);
+    } else this.#weights.set(weights);
+    return random.choose(this.#weights);
   }
 
   /** All that the chord blocks remember. */
