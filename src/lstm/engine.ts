@@ -103,9 +103,10 @@ export class Engine {
 
   /** A tensor that holds `values`, rows last. */
   from(values: ArrayLike<number>, shape: readonly number[]): Tensor {
-    const tensor = this.tensor(shape);
-    tensor.set(values);
-    return tensor;
+    // Where memory is not shared, making room takes away the views of what lies there: copy those first.
+    const own = ArrayBuffer.isView(values) && values.buffer === this.arena.bytes.buffer;
+    const kept = own ? Float64Array.from(values) : values;
+    return this.tensor(shape).set(kept);
   }
 
   /** Room that the next job may use and the one after overwrites; it grows to the largest ever asked for. */
@@ -182,7 +183,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     throw new BackendError('float64 runs on the backend "plain" alone; ask for that.');
   }
   const forced = platform.backend as Backend | 'auto' | undefined;
-  const backend = wanted !== 'plain' && wanted !== 'blas' && forced ? forced : wanted;
+  const backend = (options.backend ?? 'auto') === 'auto' && forced ? forced : wanted;
   if (backend === 'plain') return plainEngine(precision, 'plain TypeScript, as asked');
   if (!WebAssembly.validate(SIMD_PROBE)) {
     if (backend === 'wasm' && options.backend === 'wasm') {
@@ -190,7 +191,13 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     }
     return plainEngine(precision, 'plain TypeScript, since WebAssembly SIMD is missing here');
   }
-  return wasmEngine(backend, threads, options.relaxed ?? false);
+  try {
+    return await wasmEngine(backend, threads, options.relaxed ?? false);
+  } catch (error) {
+    // A page's content policy may forbid WebAssembly.
+    if (!(error instanceof WebAssembly.CompileError) || options.backend === 'wasm') throw error;
+    return plainEngine(precision, 'plain TypeScript, since this page does not allow WebAssembly');
+  }
 }
 
 /** A module with one SIMD instruction (i8x16.splat), to ask whether the host knows them. */
@@ -242,7 +249,13 @@ async function wasmEngine(backend: Backend | 'auto', asked: number, relaxed: boo
   const starts = scratches.slice(1).map((scratch, i) => ({
     ...{ memory: arena.memory, module, thread: i + 1, threads, scratch, blas: useBlas },
   }));
-  engine.attach(await Promise.all(starts.map((start) => platform.startWorker(start))));
+  const started = await Promise.allSettled(starts.map((start) => platform.startWorker(start)));
+  engine.attach(started.flatMap((s) => (s.status === 'fulfilled' ? [s.value] : [])));
+  for (const s of started) {
+    if (s.status === 'fulfilled') continue;
+    engine.close();
+    throw s.reason;
+  }
   return engine;
 }
 
