@@ -1,5 +1,7 @@
 // Every command of the program, in the order in which the help shows them.
+import { addImprovise } from './improvise.ts';
 import { addInspect } from './inspect.ts';
+import { addPerform } from './perform.ts';
 import type { AddCommand } from './run.ts';
 
-export const COMMANDS: readonly AddCommand[] = [addInspect];
+export const COMMANDS: readonly AddCommand[] = [addPerform, addImprovise, addInspect];

@@ -1,6 +1,7 @@
 // The options of a solo have defaults that play, and say what they take.
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_TEMPERATURE } from '../blues/eck2002.ts';
 import { addLearning, addPlaying, keyName, type SoloOptions } from './solo-options.ts';
 
 const parse = (...argv: string[]): SoloOptions =>
@@ -15,7 +16,7 @@ describe('the options of a solo', () => {
     expect(parse()).toEqual({
       choruses: 3,
       tempo: 132,
-      temperature: 1,
+      temperature: DEFAULT_TEMPERATURE,
       seed: 1,
       method: 'eck2002',
       cell: 'lstm',
@@ -23,13 +24,13 @@ describe('the options of a solo', () => {
   });
 
   it('are read', () => {
-    const argv = '--choruses 2 --tempo 180.5 --swing 1.5 --key bb --temperature 0 --seed 7 --cell rnn';
+    const argv = '--choruses 2 --tempo 180.5 --swing 1.5 --key bb --temperature 0.5 --seed 7 --cell rnn';
     expect(parse(...argv.split(' '), '--backend', 'wasm', '--threads', '2')).toEqual({
       choruses: 2,
       tempo: 180.5,
       swing: 1.5,
       key: 'Bb',
-      temperature: 0,
+      temperature: 0.5,
       seed: 7,
       method: 'eck2002',
       cell: 'rnn',
@@ -43,7 +44,7 @@ describe('the options of a solo', () => {
     ['--tempo', '1000', /from 40 to 320/],
     ['--swing', '0.5', /from 1 to 3/],
     ['--key', 'H', /a key such as/],
-    ['--temperature', '-1', /from 0 to 4/],
+    ['--temperature', '0', /from 0.05 to 5/],
     ['--seed', '1.5', /whole number/],
     ['--method', 'magic', /must be eck2002/],
     ['--cell', 'gru', /must be lstm or rnn/],

@@ -48,9 +48,9 @@ export function addPlaying(command: Command): Command {
     )
     .addOption(new Option('--key <key>', 'transpose the chart to this key: C, Bb, F#m …').argParser(keyName))
     .addOption(
-      new Option('--temperature <t>', 'how daring: 0 always the likeliest note, 1 as learned')
-        .argParser(decimal(0, 4))
-        .default(1),
+      new Option('--temperature <t>', 'how daring: 1 draws notes as learned, less keeps to the likely')
+        .argParser(decimal(0.05, 5))
+        .default(0.8),
     );
 }
 
@@ -71,13 +71,13 @@ export function addLearning(command: Command): Command {
     .addOption(
       new Option(
         '--backend <name>',
-        'wasm or blas for the training (default: the machine’s BLAS where it has one)',
+        'wasm, whose result is the same on every machine, or blas, the machine’s own (default: wasm)',
       ).argParser(oneOf(BACKENDS)),
     )
     .addOption(
       new Option(
         '--threads <n>',
-        'threads for the training (default: chosen for the size of the network)',
+        'threads for the training (default: 1, which is fastest for so small a network)',
       ).argParser(wholeNumber(1, 64)),
     );
 }

@@ -13,8 +13,8 @@ export function thousands(value: number): string {
 }
 
 /** `1 tensor`, `2 tensors`. */
-export function counted(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${thousands(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** Rows under a head, two spaces between columns; a column of numbers stands to the right. */

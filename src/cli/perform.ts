@@ -1,0 +1,88 @@
+// The command `perform`: the whole show, a step for each thing the house can do, into one folder.
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Context } from './context.ts';
+import { makeFolder, writeFileAtomically } from './files.ts';
+import { bluesStep } from './perform-blues.ts';
+import { addLearning, addPlaying, type SoloOptions } from './solo-options.ts';
+
+export interface PerformOptions extends SoloOptions {
+  readonly chart?: string;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** What a step is given. */
+export interface Stage {
+  readonly context: Context;
+  readonly options: PerformOptions;
+  /** Writes a file into the folder of the show; from then on it is kept, whatever happens. */
+  write(name: string, content: Uint8Array | string): Promise<void>;
+}
+
+export interface StepResult {
+  /** For people. */
+  readonly text: string;
+  /** For programs: stands under the step's name. */
+  readonly json: unknown;
+}
+
+/** One thing the house can do. */
+export interface Step {
+  readonly name: string;
+  run(stage: Stage): Promise<StepResult>;
+}
+
+/** In the order of the show. */
+const STEPS: readonly Step[] = [bluesStep];
+
+const EXAMPLES = `
+Examples:
+  $ talking-blues perform
+  $ talking-blues perform --seed 7 --out tonight
+  $ talking-blues perform --chart "Cm7 | Fm7 | G7 | Cm7" --tempo 90`;
+
+export function addPerform(program: Command, context: Context): void {
+  const command = program
+    .command('perform')
+    .summary('the whole show, into the folder out/')
+    .description(
+      'Trains a network on a twelve-bar blues in front of your eyes, lets it improvise, and writes blues.mid, ' +
+        'blues.musicxml and blues.wav.',
+    )
+    .addOption(
+      new Option('--chart <chart>', 'other chords: a chart, the name of a file, or - for standard input'),
+    )
+    .addOption(new Option('--out <folder>', 'where to write; made if it is not there').default('out'));
+  addLearning(addPlaying(command))
+    .option('--json', 'print the results as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action((options: PerformOptions) => perform(STEPS, options, context));
+}
+
+/** Runs the steps in order and prints what each did as soon as it is done. */
+export async function perform(
+  steps: readonly Step[],
+  options: PerformOptions,
+  context: Context,
+): Promise<void> {
+  const { out, json } = options;
+  await makeFolder(out);
+  const write = async (name: string, content: Uint8Array | string): Promise<void> => {
+    context.signal.throwIfAborted();
+    const path = join(out, name);
+    await writeFileAtomically(path, content);
+    context.kept.push(path);
+  };
+  const results: Record<string, unknown> = {};
+  for (const step of steps) {
+    context.signal.throwIfAborted();
+    const result = await step.run({ context, options, write });
+    results[step.name] = result.json;
+    if (!json) await context.stdout.write(result.text);
+  }
+  if (json) {
+    const all = { seed: options.seed, ...results, files: context.kept };
+    await context.stdout.write(`${JSON.stringify(all, null, 1)}\n`);
+  }
+}

@@ -1,0 +1,56 @@
+// An improvisation as bytes of each format, and as the object that `--json` prints.
+import type { Improvisation } from '../blues/index.ts';
+import type { Context } from './context.ts';
+import type { Format } from './targets.ts';
+
+const SAMPLE_RATE = 44_100;
+
+/** Played by the same band, whatever the format: made once for all of them. */
+export function scoreMaker(
+  improvisation: Improvisation,
+  seed: number,
+  context: Context,
+): (format: Format) => Promise<Uint8Array | string> {
+  return async (format) => {
+    const { band, writeMidi, writeMusicXml } = await import('../blues/index.ts');
+    if (format === 'musicxml') return writeMusicXml(improvisation);
+    const midi = writeMidi(improvisation, band(improvisation, { seed }));
+    return format === 'mid' ? midi : sound(midi, context);
+  };
+}
+
+async function sound(midi: Uint8Array, { openProgress, signal }: Context): Promise<Uint8Array> {
+  const [{ renderBand }, { loadBank }, { encodeWav }] = await Promise.all([
+    import('../blues/index.ts'),
+    import('../blues/bank.node.ts'),
+    import('../audio/index.ts'),
+  ]);
+  const progress = await openProgress();
+  try {
+    const channels = await renderBand(midi, await loadBank(), {
+      sampleRate: SAMPLE_RATE,
+      signal,
+      onProgress: (done) => progress.update(done * 100, 100, 'the band is playing'),
+    });
+    return encodeWav(channels, SAMPLE_RATE);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The melody and its bars, all choruses written out; beats and MIDI numbers. */
+export function toJson({ chart, choruses, tempo, swing, melody }: Improvisation) {
+  const form = chart.bars.map(({ chords }) => ({
+    chords: chords.map(({ symbol }) => symbol),
+    onsets: chords.map(({ onset }) => onset),
+  }));
+  return {
+    title: chart.title,
+    tempo,
+    swing,
+    beatsPerBar: chart.beatsPerBar,
+    choruses,
+    bars: Array.from({ length: choruses }, () => form).flat(),
+    notes: melody.map(({ onset, duration, pitch, velocity }) => ({ onset, duration, pitch, velocity })),
+  };
+}
