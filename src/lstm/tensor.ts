@@ -65,7 +65,7 @@ export class Tensor {
   /** `shape` floats from the `from`-th on. */
   slice(from: number, shape: readonly number[]): Tensor {
     const slice = new Tensor(this.engine, shape, this.place + from);
-    if (from < 0 || from + slice.size > this.size) {
+    if (!Number.isInteger(from) || from < 0 || from + slice.size > this.size) {
       throw new ShapeError(`[${shape.join(', ')}] from ${from} reaches beyond [${this.shape.join(', ')}].`);
     }
     return slice;

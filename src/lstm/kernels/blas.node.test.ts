@@ -1,6 +1,7 @@
 // The system's BLAS, where there is one: training agrees with WebAssembly's; without one, a clear error; what forces which.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createEngine, describeBackend, type Engine, type EngineOptions } from '../engine.ts';
 import { Linear } from '../layers/linear.ts';
@@ -14,6 +15,7 @@ import { distance, randomise } from '../testing/engines.ts';
 import { makeTask } from '../testing/training.ts';
 import { train } from '../train.ts';
 
+const run = promisify(execFile);
 const wasm = await createEngine({ backend: 'wasm' });
 const spot = wasm.arena.allocate(8192);
 const found = await platform.loadBlas(wasm.arena.memory!, wasm.kernels, spot);
@@ -89,44 +91,60 @@ describe.skipIf(!here)(`with a BLAS${here ? '' : ` (skipped: ${found.why})`}`, (
   });
 });
 
-/** Asks a new process, whose environment names a backend, what runs; `platform` in place of its own. */
-function inProcess(backend: string, options: EngineOptions, platform = process.platform): string {
+/**
+ * Asks a new process, whose environment names a backend, what runs with each of the options: `backend: why`, or the
+ * error. `machine` in place of its own kind of machine.
+ */
+async function inProcess(
+  backend: string,
+  options: readonly EngineOptions[],
+  machine: string = process.platform,
+): Promise<string[]> {
   const script = `
     import { createEngine } from './src/lstm/engine.ts';
-    Object.defineProperty(process, 'platform', { value: '${platform}' });
-    try {
-      const engine = await createEngine(${JSON.stringify(options)});
-      console.log(${JSON.stringify(options)}.threads === 1 ? engine.why : engine.backend);
-      engine.close();
-    } catch (error) {
-      console.log(error.name + ': ' + error.message);
+    Object.defineProperty(process, 'platform', { value: '${machine}' });
+    for (const options of ${JSON.stringify(options)}) {
+      try {
+        const engine = await createEngine(options);
+        console.log(engine.backend + ': ' + engine.why);
+        engine.close();
+      } catch (error) {
+        console.log(error.name + ': ' + error.message);
+      }
     }`;
   const flags = ['--conditions', 'source', '--import', 'tsx', '--input-type', 'module', '--eval', script];
   const env = { ...process.env, TALKING_BLUES_BACKEND: backend };
   const cwd = fileURLToPath(new URL('../../..', import.meta.url));
-  return execFileSync(process.execPath, flags, { cwd, env, encoding: 'utf8' }).trim();
+  return (await run(process.execPath, flags, { cwd, env })).stdout.trim().split('\n');
 }
 
+const like = (lines: string[], patterns: RegExp[]): void => {
+  expect(lines).toHaveLength(patterns.length);
+  for (const [i, line] of lines.entries()) expect(line).toMatch(patterns[i]);
+};
+
 describe('without a BLAS', () => {
-  it('asking for it is an error, "auto" takes WebAssembly and says why', () => {
-    const none = 'sunos';
-    expect(inProcess('', { backend: 'blas' }, none)).toMatch(/^BackendError: no native BLAS: .*sunos.*\.$/);
-    expect(inProcess('blas', {}, none)).toMatch(/^BackendError: no native BLAS: .*\.$/);
-    expect(inProcess('', { backend: 'auto' }, none)).toBe('wasm');
-    expect(inProcess('', { backend: 'auto', threads: 1 }, none)).toMatch(/^WebAssembly SIMD.*sunos.*$/);
+  const none = 'sunos';
+  it('asking for it is an error, "auto" takes WebAssembly and says why', async () => {
+    like(await inProcess('', [{ backend: 'blas' }, { backend: 'auto' }], none), [
+      /^BackendError: no native BLAS: .*sunos.*\.$/,
+      /^wasm: WebAssembly SIMD.*sunos/,
+    ]);
+    like(await inProcess('blas', [{}], none), [/^BackendError: no native BLAS: .*\.$/]);
   });
 });
 
 describe('TALKING_BLUES_BACKEND', () => {
-  it('overrides "auto" and the default, but not what the program asks for by name', () => {
-    expect(inProcess('plain', {})).toBe('plain');
-    expect(inProcess('plain', { backend: 'auto' })).toBe('plain');
-    expect(inProcess('wasm', { backend: 'auto' })).toBe('wasm');
-    expect(inProcess('plain', { backend: 'wasm' })).toBe('wasm');
-    expect(inProcess('wasm', { backend: 'plain' })).toBe('plain');
-    expect(inProcess('', {})).toBe('wasm');
-    if (here) expect(inProcess('blas', {})).toBe('blas');
-    else expect(inProcess('blas', {})).toMatch(/^BackendError: .*\.$/);
-    expect(inProcess('cuda', {})).toMatch(/^ValueError: "cuda" is no backend.*\.$/);
+  it('overrides "auto" and the default, but not what the program asks for by name', async () => {
+    const asked: EngineOptions[] = [{}, { backend: 'auto' }, { backend: 'wasm' }, { backend: 'plain' }];
+    const [plain, wasmed, empty, blas, cuda] = await Promise.all([
+      ...[inProcess('plain', asked), inProcess('wasm', asked), inProcess('', [{}])],
+      ...[inProcess('blas', [{}]), inProcess('cuda', [{}])],
+    ]);
+    like(plain, [/^plain: /, /^plain: /, /^wasm: /, /^plain: /]);
+    like(wasmed, [/^wasm: /, /^wasm: /, /^wasm: /, /^plain: /]);
+    like(empty, [/^wasm: /]);
+    like(blas, [here ? /^blas: / : /^BackendError: .*\.$/]);
+    like(cuda, [/^ValueError: "cuda" is no backend.*\.$/]);
   });
 });

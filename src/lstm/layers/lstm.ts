@@ -290,7 +290,7 @@ export class LSTM extends Recurrent<LSTMOptions> {
   /** @throws {ShapeError} for sizes that are no positive whole numbers. */
   constructor(engine: Engine, options: LSTMOptions) {
     const { projSize = 0, hiddenSize } = options;
-    if (projSize < 0 || projSize >= hiddenSize) {
+    if (!Number.isInteger(projSize) || projSize < 0 || (projSize > 0 && projSize >= hiddenSize)) {
       throw new ShapeError(`projSize must be from 0 to hiddenSize - 1 = ${hiddenSize - 1}, not ${projSize}.`);
     }
     const tracks: LSTMTrack[] = [];
