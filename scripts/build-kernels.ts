@@ -28,7 +28,7 @@ async function compile(name: string, flags: string[], folder: string): Promise<U
   const { error, stderr } = await asc.main([
     SOURCE,
     ...['--outFile', outFile, '--runtime', 'stub', '--noAssert', '--importMemory', '--enable', 'simd'],
-    ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--memoryBase', '64', '--initialMemory', '1'],
+    ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--memoryBase', '768', '--initialMemory', '1'],
     ...(name === 'relaxed' ? [] : ['--use', 'RELAXED=0']),
     ...flags,
   ]);

@@ -1,5 +1,5 @@
 // The arena: one memory in which every tensor of an engine has its place, planned before the first step.
-import { ShapeError } from './errors.ts';
+import { BackendError, ShapeError } from './errors.ts';
 
 /** Floats of an engine: float32, or float64 where derivatives are checked. */
 export type Floats = Float32Array | Float64Array;
@@ -98,8 +98,9 @@ function reserve(shared: boolean): WebAssembly.Memory {
   for (let maximum = PAGE; ; maximum /= 4) {
     try {
       return new WebAssembly.Memory({ initial: 4, maximum, shared });
-    } catch (error) {
-      if (maximum < 1024) throw error;
+    } catch {
+      if (maximum < 1024)
+        throw new BackendError('no memory for one more engine; close those no longer used.');
     }
   }
 }

@@ -71,22 +71,41 @@ export function softmaxLoss(rows: i32, n: i32, x: i32, targets: i32, loss: i32, 
   }
 }
 
-/** Binary cross-entropy of logits x against y in [0, 1]: max(x, 0) - x·y + ln(1 + e^-|x|); dx = (σ(x) - y) · scale. */
+/**
+ * Binary cross-entropy of logits x against y in [0, 1]: max(x, 0) - x·y + ln(1 + e^-|x|); dx = (σ(x) - y) · scale.
+ * The logarithms of a row are taken together, of the product of up to 512 factors between 1 and 2.
+ */
 export function sigmoidLoss(rows: i32, n: i32, x: i32, y: i32, dx: i32, loss: i32, scale: f32): void {
+  const one = f32x4.splat(1);
+  const zero = f32x4.splat(0);
+  const f = f32x4.splat(scale);
   for (let r = 0; r < rows; r++) {
     let total: f64 = 0;
-    for (let j = 0; j < n; j++) {
+    let product: f64 = 1;
+    for (let j = 0; j < n; j += 4) {
+      const left = n - j;
       const at = <usize>(r * n + j) << 2;
-      const v = load<f32>((<usize>x << 2) + at);
-      const t = load<f32>((<usize>y << 2) + at);
-      const e = exp1(-abs(v));
-      total += <f64>(max<f32>(v, 0) - v * t) + log1(1 + <f64>e);
+      const v = get((<usize>x << 2) + at, left);
+      const t = get((<usize>y << 2) + at, left);
+      const e = exp(f32x4.neg(f32x4.abs(v)));
+      const d = f32x4.add(one, e);
+      // Past the row's end x and y are 0: the plain part is 0, and the factor must be 1.
+      const plain = f32x4.sub(f32x4.max(v, zero), f32x4.mul(v, t));
+      const factor = left >= 4 ? d : keep(d, one, left);
+      total += <f64>f32x4.extract_lane(plain, 0) + <f64>f32x4.extract_lane(plain, 1);
+      total += <f64>f32x4.extract_lane(plain, 2) + <f64>f32x4.extract_lane(plain, 3);
+      product *= <f64>f32x4.extract_lane(factor, 0) * <f64>f32x4.extract_lane(factor, 1);
+      product *= <f64>f32x4.extract_lane(factor, 2) * <f64>f32x4.extract_lane(factor, 3);
+      if ((j & 511) == 508) {
+        total += log1(product);
+        product = 1;
+      }
       if (dx >= 0) {
-        const p: f32 = v >= 0 ? 1 / (1 + e) : e / (1 + e);
-        store<f32>((<usize>dx << 2) + at, (p - t) * scale);
+        const p = f32x4.div(v128.bitselect(e, one, f32x4.lt(v, zero)), d);
+        put((<usize>dx << 2) + at, f32x4.mul(f32x4.sub(p, t), f), left);
       }
     }
-    store<f32>(<usize>(loss + r) << 2, <f32>total);
+    store<f32>(<usize>(loss + r) << 2, <f32>(total + log1(product)));
   }
 }
 

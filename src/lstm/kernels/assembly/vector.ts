@@ -38,48 +38,64 @@ export function put(p: usize, v: v128, n: i32): void {
   else storeTail(p, v, n);
 }
 
-/** e^x, relative error below 2e-7; x is held within ±87. Range reduction by ln 2, then Taylor to degree 7. */
+/**
+ * Constants of exp and tanh. In memory, since V8 builds a vector constant anew, in several instructions, wherever it
+ * is used, while a load that repeats one float is a single one.
+ */
+const TABLE: usize = memory.data<f32>([
+  87.0, -87.0, 1.44269504, 12582912.0, 0.693359375, -2.1219444e-4,
+  1.0 / 5040.0, 1.0 / 720.0, 1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0, 2.0,
+  62.0 / 2835.0, 17.0 / 315.0, 2.0 / 15.0, 1.0 / 3.0, 0.25,
+]);
+
+/** The i-th constant of {@link TABLE} in all lanes. */
+// @ts-ignore: decorator
+@inline
+function k(i: usize): v128 {
+  return v128.load32_splat(TABLE + (i << 2));
+}
+
+/**
+ * e^x, relative error below 2e-7; x is held within ±87. Range reduction by ln 2, then Taylor to degree 7. Adding
+ * 1.5 · 2^23 rounds x / ln 2 to a whole number n, which then stands in the sum's lowest bits.
+ */
 // @ts-ignore: decorator
 @inline
 export function exp(x: v128): v128 {
-  x = f32x4.max(f32x4.min(x, f32x4.splat(87.0)), f32x4.splat(-87.0));
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504)));
-  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
-  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
-  let p = f32x4.splat(1.0 / 5040.0);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 720.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 120.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 24.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 6.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0));
-  const bits = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
-  return f32x4.mul(p, bits);
+  x = f32x4.pmax(f32x4.pmin(x, k(0)), k(1));
+  const t = f32x4.add(f32x4.mul(x, k(2)), k(3));
+  const n = f32x4.sub(t, k(3));
+  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, k(4))), f32x4.mul(n, k(5)));
+  // In pairs (Estrin): half as long a chain of dependent steps as Horner's.
+  const r2 = f32x4.mul(r, r);
+  const p67 = f32x4.add(f32x4.mul(k(6), r), k(7));
+  const p45 = f32x4.add(f32x4.mul(k(8), r), k(9));
+  const p23 = f32x4.add(f32x4.mul(k(10), r), k(11));
+  const p01 = f32x4.add(r, k(12));
+  const high = f32x4.add(f32x4.mul(p67, r2), p45);
+  const low = f32x4.add(f32x4.mul(p23, r2), p01);
+  const p = f32x4.add(f32x4.mul(high, f32x4.mul(r2, r2)), low);
+  return f32x4.mul(p, i32x4.add(i32x4.shl(t, 23), k(12)));
 }
 
 /** 1 / (1 + e^-x). */
 // @ts-ignore: decorator
 @inline
 export function sigmoid(x: v128): v128 {
-  const one = f32x4.splat(1);
-  return f32x4.div(one, f32x4.add(one, exp(f32x4.neg(x))));
+  return f32x4.div(k(12), f32x4.add(k(12), exp(f32x4.neg(x))));
 }
 
 /** tanh x = 1 - 2 / (1 + e^2x); near 0, where that would lose digits, its series. */
 // @ts-ignore: decorator
 @inline
 export function tanh(x: v128): v128 {
-  const one = f32x4.splat(1);
-  const two = f32x4.splat(2);
-  const far = f32x4.sub(one, f32x4.div(two, f32x4.add(one, exp(f32x4.mul(x, two)))));
+  const far = f32x4.sub(k(12), f32x4.div(k(13), f32x4.add(k(12), exp(f32x4.add(x, x)))));
   const s = f32x4.mul(x, x);
-  let p = f32x4.splat(62.0 / 2835.0);
-  p = f32x4.sub(f32x4.mul(p, s), f32x4.splat(17.0 / 315.0));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(2.0 / 15.0));
-  p = f32x4.sub(f32x4.mul(p, s), f32x4.splat(1.0 / 3.0));
+  let p = f32x4.sub(f32x4.mul(k(14), s), k(15));
+  p = f32x4.add(f32x4.mul(p, s), k(16));
+  p = f32x4.sub(f32x4.mul(p, s), k(17));
   const near = f32x4.add(x, f32x4.mul(f32x4.mul(p, s), x));
-  return v128.bitselect(near, far, f32x4.lt(f32x4.abs(x), f32x4.splat(0.25)));
+  return v128.bitselect(near, far, f32x4.lt(f32x4.abs(x), k(18)));
 }
 
 /** e^x of one number, by the same polynomial. */
