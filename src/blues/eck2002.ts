@@ -5,7 +5,7 @@ import { type Form, formOf } from './eck2002-data.ts';
 import { BluesNetwork, type NetworkShape } from './eck2002-network.ts';
 import { notesOf } from './eck2002-notes.ts';
 import { type FormReport, type Performance, Player, type PlayOptions } from './eck2002-player.ts';
-import { type Eck2002Progress, melodySteps, trainChords, trainMelody } from './eck2002-train.ts';
+import { type Eck2002Progress, MELODY_STEPS, trainChords, trainMelody } from './eck2002-train.ts';
 import { MusicError } from './errors.ts';
 import { formatChart } from './form.ts';
 import type { Chart, Note } from './types.ts';
@@ -50,7 +50,7 @@ const KIND = 'eck2002';
 const MOST_CHORUSES = 10_000;
 
 /** Sizes with which forms of 1 to 64 bars were learned in seconds; the paper's were 8 cells, and 16 with melody. */
-const LSTM_CELLS = { chordCells: 32, melodyCells: 48 };
+const LSTM_CELLS = { chordCells: 32, melodyCells: 64 };
 
 /** As many cells as come nearest to the LSTM's parameters, part by part. */
 function shapeOf(cell: 'lstm' | 'rnn', experiment: 1 | 2): NetworkShape {
@@ -186,7 +186,7 @@ export async function trainEck2002(chart: Chart, options: Eck2002Options = {}): 
   const engine = await createEngine({ threads, backend });
   try {
     const lessons = { form, seed, onProgress, signal };
-    const after = experiment === 2 ? melodySteps(form) : 0;
+    const after = experiment === 2 ? MELODY_STEPS : 0;
     const chords = await trainChords(engine, shape, lessons, after);
     const network = experiment === 2 ? await trainMelody(engine, shape, lessons, chords) : chords.network;
     const { steps: chordSteps, counted, keepsForm } = chords;
