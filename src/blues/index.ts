@@ -21,6 +21,7 @@ export { writeMidi } from './midi.ts';
 export { writeMusicXml } from './musicxml.ts';
 export { type RenderOptions, renderBand } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
+export { formatSummary, type ScoreSummary, summarise } from './score-summary.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';
 export type {
   Beats,

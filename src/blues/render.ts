@@ -53,9 +53,9 @@ export async function renderBand(
   return normalised;
 }
 
-/** The synthesiser wants a buffer of its own. */
+/** The synthesiser wants a buffer of its own. (`slice` would not do: Node's Buffer gives a view of a larger one.) */
 function bytesOf(data: ArrayBuffer | Uint8Array): ArrayBuffer {
-  return data instanceof Uint8Array ? (data.slice().buffer as ArrayBuffer) : data.slice(0);
+  return new Uint8Array(data instanceof Uint8Array ? data : new Uint8Array(data)).buffer;
 }
 
 function reading<T>(what: string, read: () => T): T {
