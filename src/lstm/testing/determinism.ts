@@ -25,11 +25,14 @@ export const SIZES: Readonly<Record<'large' | 'small', Sizes>> = {
   small: { vocabulary: 300, width: 32, time: 12, batch: 24 },
 };
 
-/** What {@link trainedHash} gives, on every machine, with any number of threads. */
+/**
+ * What {@link trainedHash} gives, on every machine, with any number of threads. A change of the kernels that means to
+ * change bits takes new numbers from `scripts/determinism.ts`: 1 4 large, 1 30 small, 2 300 small.
+ */
 export const GOLDEN = {
-  large: { steps: 4, hash: '7c980d7268d54882' },
-  small: { steps: 30, hash: '099f449a1e26f8a0' },
-  long: { steps: 300, hash: '07c783bfad59ad94' },
+  large: { steps: 4, hash: '63ae9ef3b5d120d9' },
+  small: { steps: 30, hash: '358f69264150b64e' },
+  long: { steps: 300, hash: '3c6f87b55e7600ef' },
 } as const;
 
 /** Trains embedding, dropout, LSTM (peepholes, projection), GRU (both directions), RNN and softmax; hashes all. */
