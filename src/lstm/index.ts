@@ -7,16 +7,12 @@ export { Embedding, type EmbeddingOptions } from './layers/embedding.ts';
 export { GRU } from './layers/gru.ts';
 export { Linear, type LinearOptions } from './layers/linear.ts';
 export { GATES, type Gate, LSTM, type LSTMOptions } from './layers/lstm.ts';
-export {
-  type BackwardOptions,
-  blockMask,
-  type ForwardOptions,
-  Recurrent,
-  type RecurrentOptions,
-  type RecurrentState,
-  StreamState,
-} from './layers/recurrent.ts';
+export { blockMask } from './layers/mask.ts';
+export { Recurrent } from './layers/recurrent.ts';
+export type { BackwardOptions, ForwardOptions, RecurrentOptions } from './layers/recurrent-options.ts';
 export { RNN, type RNNOptions } from './layers/rnn.ts';
+export type { RecurrentState } from './layers/state.ts';
+export { StreamState } from './layers/stream-state.ts';
 export {
   binaryCrossEntropy,
   crossEntropy,

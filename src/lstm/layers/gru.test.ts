@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest';
 import { checkCarried, checkRecurrent, type RecurrentCase, WAYS } from '../testing/gradients.ts';
 import { GRU } from './gru.ts';
-import { blockMask } from './recurrent.ts';
+import { blockMask } from './mask.ts';
 
 const make: RecurrentCase['make'] = (engine, options) => new GRU(engine, options);
 

@@ -3,7 +3,8 @@ import type { Engine } from '../engine.ts';
 import { defineJob } from '../jobs.ts';
 import { ADD, packedSize } from '../matmul.ts';
 import type { Tensor } from '../tensor.ts';
-import { Recurrent, type RecurrentOptions } from './recurrent.ts';
+import { Recurrent } from './recurrent.ts';
+import type { RecurrentOptions } from './recurrent-options.ts';
 import { Track, type TrackState, type Walk } from './track.ts';
 
 /** The walk forward over batch rows [from, to). */

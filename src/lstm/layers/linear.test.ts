@@ -9,7 +9,7 @@ import { expectFault } from '../testing/errors.ts';
 import { dot, expectGradient, expectParameters } from '../testing/gradients.ts';
 import { Embedding } from './embedding.ts';
 import { Linear, type LinearOptions } from './linear.ts';
-import { blockMask } from './recurrent.ts';
+import { blockMask } from './mask.ts';
 
 async function check(options: Partial<LinearOptions>): Promise<void> {
   const engine = await openDouble();

@@ -6,6 +6,7 @@ import { Panels, type WeightFormat } from '../panels.ts';
 import { Random } from '../random.ts';
 import { rowJobs } from '../row-jobs.ts';
 import { type Module, Parameter, type Tensor } from '../tensor.ts';
+import { setMask } from './mask.ts';
 
 export interface LinearOptions {
   inputSize: number;
@@ -55,13 +56,7 @@ export class Linear implements Module {
       this.parameters.set('bias', this.bias);
       draw(this.bias);
     }
-    if (mask) {
-      if (mask.length !== this.weight.size) {
-        throw new ShapeError(`mask must have ${this.weight.size} numbers, not ${mask.length}.`);
-      }
-      this.weight.mask = engine.from(mask, this.weight.shape);
-      engine.kernels.multiply(this.weight.size, this.weight.place, this.weight.place, this.weight.mask.place);
-    }
+    setMask(this.weight, mask, 'mask');
   }
 
   /** Reserves room for `rows` inputs; without it the first `forward` does so for its own size. */

@@ -7,7 +7,7 @@ import { distance, openDouble, randomise } from '../testing/engines.ts';
 import { expectFault } from '../testing/errors.ts';
 import { checkCarried, checkRecurrent, type RecurrentCase, WAYS } from '../testing/gradients.ts';
 import { LSTM, type LSTMOptions } from './lstm.ts';
-import { blockMask } from './recurrent.ts';
+import { blockMask } from './mask.ts';
 
 const KINDS: [string, Partial<LSTMOptions>][] = [
   ['plain', {}],

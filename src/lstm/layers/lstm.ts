@@ -7,7 +7,9 @@ import { Panels, type WeightFormat } from '../panels.ts';
 import type { Random } from '../random.ts';
 import { rowJobs } from '../row-jobs.ts';
 import type { Parameter, Tensor } from '../tensor.ts';
-import { Recurrent, type RecurrentOptions } from './recurrent.ts';
+import { Recurrent } from './recurrent.ts';
+import type { RecurrentOptions } from './recurrent-options.ts';
+import type { Slots } from './state.ts';
 import { Track, type TrackOptions, type TrackState, type Walk } from './track.ts';
 
 /** The gates in the order of the weights' rows. */
@@ -134,6 +136,14 @@ class LSTMTrack extends Track {
     if (peepholes) this.weightPeep = this.parameter('weight_peep', [3 * hiddenSize]);
     this.#forgetBias = forgetBias ?? 0;
     this.#stepScratch = engine.tensor([2, hiddenSize]);
+  }
+
+  override get cellSize(): number {
+    return this.options.hiddenSize;
+  }
+
+  override get states(): Slots[] {
+    return [...super.states, { slots: this.c, carry: this.carryC }];
   }
 
   override initialise(random: Random): void {
@@ -351,10 +361,5 @@ export class LSTM extends Recurrent<LSTMOptions> {
     const walk = this.lastWalk();
     const place = track.slots(track.c, walk, 'after') - track.c.place;
     return track.c.slice(place, [walk.time, walk.batch, this.options.hiddenSize]);
-  }
-
-  protected override cellOf(track: Track): { slots: Tensor; carry: Tensor } {
-    const { c, carryC } = track as LSTMTrack;
-    return { slots: c, carry: carryC };
   }
 }

@@ -1,4 +1,4 @@
-// A stack of recurrent layers: layers over directions, their states, lengths, dropout between them, and streaming.
+// A stack of recurrent layers: layers over directions, lengths, dropout between them, and streaming.
 import type { Engine } from '../engine.ts';
 import { ShapeError, ValueError } from '../errors.ts';
 import { ADD, ZERO } from '../matmul.ts';
@@ -7,109 +7,11 @@ import { Random } from '../random.ts';
 import { rowJobs } from '../row-jobs.ts';
 import { type IntTensor, type Module, type Parameter, Tensor } from '../tensor.ts';
 import { Dropout } from './dropout.ts';
-import type { Track, TrackOptions, TrackState, Walk } from './track.ts';
-
-export interface RecurrentOptions {
-  inputSize: number;
-  hiddenSize: number;
-  /** Layers on top of each other; default 1. */
-  numLayers?: number;
-  /** A second walk from the end to the beginning, its output beside the first's. */
-  bidirectional?: boolean;
-  /** Default true. */
-  bias?: boolean;
-  /** Variational dropout between layers: one mask for all steps (Gal & Ghahramani 2016). */
-  dropout?: number;
-  /** Where weights come from; default a fresh `Random(0)`. */
-  random?: Random;
-  /**
-   * Partitioned connections of layer 0, both directions: 1 where there is one, 0 where not; see `blockMask`.
-   * [gates · hidden, inputSize] and [gates · hidden, h].
-   */
-  maskIh?: ArrayLike<number>;
-  maskHh?: ArrayLike<number>;
-}
-
-/** The state of a batch: h [layers · directions, batch, size] and, for the LSTM, c, as PyTorch lays them out. */
-export interface RecurrentState {
-  readonly h: Tensor;
-  readonly c?: Tensor;
-}
-
-export interface ForwardOptions {
-  /** Read as the initial state (default 0) and overwritten with the last one: carried over to the next batch. */
-  state?: RecurrentState;
-  /** Steps of each sequence of the batch; beyond them the output is 0 and the state stays. */
-  lengths?: IntTensor;
-  /** Dropout is at work; default false. */
-  training?: boolean;
-}
-
-export interface BackwardOptions {
-  /** Read as the gradient of the last state (default 0) and overwritten with that of the initial one. */
-  stateGradient?: RecurrentState;
-  /** Whether the gradient of x is wanted; default true. */
-  inputGradient?: boolean;
-}
-
-/** One sequence's memory while streaming. */
-export class StreamState {
-  readonly tracks: readonly TrackState[];
-  /** h of the last layer. */
-  readonly output: Tensor;
-  readonly #hPlaces: readonly [Tensor, number][];
-
-  /** @internal Made by `createState`. */
-  constructor(tracks: TrackState[], hSizes: number[]) {
-    this.tracks = tracks;
-    this.#hPlaces = tracks.map(({ xh }, i) => [xh, xh.size - hSizes[i]]);
-    this.output = this.h(tracks.length - 1);
-  }
-
-  /** h of a layer. */
-  h(layer: number): Tensor {
-    const [xh, from] = this.#hPlaces[layer];
-    return xh.slice(from, [xh.size - from]);
-  }
-
-  /** c of a layer of an LSTM. */
-  c(layer: number): Tensor | undefined {
-    return this.tracks[layer].c;
-  }
-
-  /** Activations of the gates in the last step. */
-  gates(layer: number): Tensor {
-    return this.tracks[layer].gates;
-  }
-
-  /** Forgets everything: all states 0. */
-  reset(): void {
-    for (const { xh, c } of this.tracks) {
-      xh.fill(0);
-      c?.fill(0);
-    }
-  }
-
-  /** The numbers to go on from, for {@link StreamState.restore}. */
-  save(): number[] {
-    return this.tracks.flatMap(({ xh, c }) => [...xh.data, ...(c?.data ?? [])]);
-  }
-
-  /** @throws {ShapeError} when the numbers were saved from another layer's state. */
-  restore(saved: ArrayLike<number>): void {
-    const size = this.tracks.reduce((sum, { xh, c }) => sum + xh.size + (c?.size ?? 0), 0);
-    if (saved.length !== size) {
-      throw new ShapeError(
-        `this state has ${size} numbers, not ${saved.length}; restore it into its own layer.`,
-      );
-    }
-    let at = 0;
-    for (const tensor of this.tracks.flatMap(({ xh, c }) => (c ? [xh, c] : [xh]))) {
-      const { data } = tensor;
-      for (let i = 0; i < data.length; i++) data[i] = saved[at++];
-    }
-  }
-}
+import { setMask } from './mask.ts';
+import type { BackwardOptions, ForwardOptions, RecurrentOptions } from './recurrent-options.ts';
+import { checkState, enter, enterBack, leave, leaveBack, type RecurrentState } from './state.ts';
+import { StreamState } from './stream-state.ts';
+import type { Track, TrackOptions, Walk } from './track.ts';
 
 /** A layer's own planned tensors: its output where the tracks' are not it, gradients towards the layer below. */
 interface Plan {
@@ -177,10 +79,10 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
 
   /** A state of zeros for a batch. */
   createBatchState(batch: number): RecurrentState {
-    const count = this.numLayers * this.directions;
+    const count = this.#tracks.length;
     const h = this.engine.tensor([count, batch, this.outputSize]);
-    const cells = this.cellOf(this.#tracks[0]) !== undefined;
-    return cells ? { h, c: this.engine.tensor([count, batch, this.options.hiddenSize]) } : { h };
+    const { cellSize } = this.#tracks[0];
+    return cellSize ? { h, c: this.engine.tensor([count, batch, cellSize]) } : { h };
   }
 
   /** Reserves room for sequences up to `time` × `batch`; without it the first `forward` does so for its own size. */
@@ -211,9 +113,9 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       if (layer > 0) input = this.#dropouts[layer - 1].forward(input, training);
       this.#inputs.push(input.place);
       for (const [index, track] of this.#tracksOf(layer)) {
-        this.#enter(track, index, walk, state);
+        enter(track, index, walk, state);
         track.forward(input.place, walk);
-        if (state) this.#leave(track, index, walk, state);
+        if (state) leave(track, index, walk, state);
       }
       input = this.#outputOf(layer, walk);
     }
@@ -235,13 +137,13 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       );
     }
     const { stateGradient, inputGradient = true } = options;
-    if (stateGradient) this.#checkState(stateGradient, walk.batch);
+    if (stateGradient) checkState(stateGradient, this.#tracks.length, walk.batch, this.#tracks[0]);
     let d = dy;
     for (let layer = this.numLayers - 1; layer >= 0; layer--) {
       const below = layer > 0 ? width : this.options.inputSize;
       const dx = layer > 0 || inputGradient ? this.#room(layer, 'dx', below) : undefined;
       for (const [index, track] of this.#tracksOf(layer)) {
-        this.#enterBack(track, index, walk, stateGradient);
+        enterBack(track, index, walk, stateGradient);
         const start = index % this.directions === 0 ? ZERO : ADD;
         track.backward(
           this.#inputs[layer],
@@ -250,7 +152,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
           dx?.place ?? -1,
           start,
         );
-        if (stateGradient) this.#leaveBack(track, index, walk, stateGradient);
+        if (stateGradient) leaveBack(track, index, walk, stateGradient);
       }
       d = dx?.view([walk.time, walk.batch, dx.width]);
       if (layer > 0 && d) d = this.#dropouts[layer - 1].backward(d);
@@ -367,11 +269,6 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     return track.gates.view([time, batch, track.options.gateSize]);
   }
 
-  /** The cell state's slots and carried gradient, for cells that have one. */
-  protected cellOf(_track: Track): { slots: Tensor; carry: Tensor } | undefined {
-    return undefined;
-  }
-
   *#tracksOf(layer: number): Generator<[number, Track]> {
     for (let d = 0; d < this.directions; d++) {
       const index = layer * this.directions + d;
@@ -400,7 +297,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
         `a batch of ${batch} exceeds the planned ${planned.batch}; plan the layer for the largest.`,
       );
     }
-    if (state) this.#checkState(state, batch);
+    if (state) checkState(state, this.#tracks.length, batch, this.#tracks[0]);
     if (!lengths) return { time, batch, lengths: -1 };
     if (lengths.size !== batch) {
       throw new ShapeError(`there must be ${batch} lengths, one a sequence, not ${lengths.size}.`);
@@ -411,65 +308,6 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       }
     }
     return { time, batch, lengths: lengths.place };
-  }
-
-  /** A state's shapes, [layers · directions, batch, size], whose places the kernels trust. */
-  #checkState({ h, c }: RecurrentState, batch: number): void {
-    const count = this.numLayers * this.directions;
-    const check = (name: string, tensor: Tensor | undefined, size: number): void => {
-      const wanted = [count, batch, size].join(', ');
-      const got = tensor?.shape.join(', ');
-      if (got !== wanted)
-        throw new ShapeError(`the state's ${name} must be [${wanted}], not [${got ?? ''}].`);
-    };
-    check('h', h, this.outputSize);
-    if (this.cellOf(this.#tracks[0])) check('c', c, this.options.hiddenSize);
-  }
-
-  #enter(track: Track, index: number, walk: Walk, state?: RecurrentState): void {
-    const { kernels } = this.engine;
-    const cell = this.cellOf(track);
-    const pairs: [Tensor, Tensor | undefined][] = [[track.h, state?.h]];
-    if (cell) pairs.push([cell.slots, state?.c]);
-    for (const [slots, initial] of pairs) {
-      const size = walk.batch * slots.width;
-      const to = track.firstSlot(slots, walk);
-      if (initial) kernels.copy(size, to, initial.place + index * size);
-      else kernels.fill(size, to, 0);
-    }
-  }
-
-  #leave(track: Track, index: number, walk: Walk, state: RecurrentState): void {
-    const { kernels } = this.engine;
-    const cell = this.cellOf(track);
-    const h = walk.batch * track.h.width;
-    kernels.copy(h, state.h.place + index * h, track.lastSlot(track.h, walk));
-    if (!cell || !state.c) return;
-    const c = walk.batch * cell.slots.width;
-    kernels.copy(c, state.c.place + index * c, track.lastSlot(cell.slots, walk));
-  }
-
-  #enterBack(track: Track, index: number, walk: Walk, gradient?: RecurrentState): void {
-    const { kernels } = this.engine;
-    const pairs: [Tensor, Tensor | undefined][] = [[track.carry, gradient?.h]];
-    const cell = this.cellOf(track);
-    if (cell) pairs.push([cell.carry, gradient?.c]);
-    for (const [carry, last] of pairs) {
-      const size = walk.batch * carry.width;
-      if (last) kernels.copy(size, carry.place, last.place + index * size);
-      else kernels.fill(size, carry.place, 0);
-    }
-  }
-
-  #leaveBack(track: Track, index: number, walk: Walk, gradient: RecurrentState): void {
-    const { kernels } = this.engine;
-    const pairs: [Tensor, Tensor | undefined][] = [[track.carry, gradient.h]];
-    const cell = this.cellOf(track);
-    if (cell) pairs.push([cell.carry, gradient.c]);
-    for (const [carry, to] of pairs) {
-      const size = walk.batch * carry.width;
-      if (to) kernels.copy(size, to.place + index * size, carry.place + (walk.time % 2) * size);
-    }
   }
 
   /** The output of a layer: the track's own h, or, of two directions or with lengths, a tensor beside. */
@@ -519,35 +357,4 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       this.engine.kernels.zeroRows(batch, tensor.width, t, lengths, tensor.place + t * batch * tensor.width);
     }
   }
-}
-
-function setMask(weight: Parameter, mask: ArrayLike<number> | undefined, name: string): void {
-  if (!mask) return;
-  if (mask.length !== weight.size) {
-    throw new ShapeError(
-      `${name} must have ${weight.size} numbers, [${weight.shape.join(', ')}], not ${mask.length}.`,
-    );
-  }
-  weight.mask = weight.engine.from(mask, weight.shape);
-  weight.engine.kernels.multiply(weight.size, weight.place, weight.place, weight.mask.place);
-}
-
-/**
- * A mask for partitioned layers: `allowed(row, column)` tells of blocks, whose sizes are given; `repeat` stacks it
- * once for each gate.
- *
- * @example
- * blockMask([1, 1], [2], (row) => row === 0) // => [1, 1, 0, 0]
- */
-export function blockMask(
-  rowSizes: readonly number[],
-  columnSizes: readonly number[],
-  allowed: (row: number, column: number) => boolean,
-  repeat = 1,
-): number[] {
-  const one = rowSizes.flatMap((rows, r) => {
-    const row = columnSizes.flatMap((columns, c) => new Array<number>(columns).fill(allowed(r, c) ? 1 : 0));
-    return new Array<number[]>(rows).fill(row).flat();
-  });
-  return new Array<number[]>(repeat).fill(one).flat();
 }

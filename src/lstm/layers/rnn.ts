@@ -2,7 +2,8 @@
 import type { Engine } from '../engine.ts';
 import { defineJob } from '../jobs.ts';
 import { ADD, packedSize, ZERO } from '../matmul.ts';
-import { Recurrent, type RecurrentOptions } from './recurrent.ts';
+import { Recurrent } from './recurrent.ts';
+import type { RecurrentOptions } from './recurrent-options.ts';
 import { Track, type TrackOptions, type TrackState, type Walk } from './track.ts';
 
 export interface RNNOptions extends RecurrentOptions {

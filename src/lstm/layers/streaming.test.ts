@@ -8,7 +8,8 @@ import { distance, randomise } from '../testing/engines.ts';
 import { expectFault } from '../testing/errors.ts';
 import { GRU } from './gru.ts';
 import { LSTM } from './lstm.ts';
-import type { Recurrent, RecurrentOptions } from './recurrent.ts';
+import type { Recurrent } from './recurrent.ts';
+import type { RecurrentOptions } from './recurrent-options.ts';
 import { RNN } from './rnn.ts';
 
 type Layer = Recurrent<RecurrentOptions>;

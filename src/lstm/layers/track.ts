@@ -6,6 +6,7 @@ import { Panels, type WeightFormat } from '../panels.ts';
 import type { Random } from '../random.ts';
 import { rowJobs } from '../row-jobs.ts';
 import { Parameter, type Tensor } from '../tensor.ts';
+import type { Slots } from './state.ts';
 
 /** Sizes and options of a track. */
 export interface TrackOptions {
@@ -67,6 +68,16 @@ export abstract class Track {
       this.biasHh = this.parameter('bias_hh', [gateSize]);
       this.#bias = engine.tensor([gateSize]);
     }
+  }
+
+  /** Size of the cell state, of cells that have one. */
+  get cellSize(): number | undefined {
+    return undefined;
+  }
+
+  /** h and, of cells that have it, c: their slots and the gradients carried back. */
+  get states(): Slots[] {
+    return [{ slots: this.h, carry: this.carry }];
   }
 
   protected parameter(name: string, shape: number[]): Parameter {

@@ -1,7 +1,9 @@
 // Checks of derivatives in float64: what `backward` gives against central differences, for every input and parameter.
 import { expect } from 'vitest';
 import type { Engine } from '../engine.ts';
-import type { Recurrent, RecurrentOptions, RecurrentState } from '../layers/recurrent.ts';
+import type { Recurrent } from '../layers/recurrent.ts';
+import type { RecurrentOptions } from '../layers/recurrent-options.ts';
+import type { RecurrentState } from '../layers/state.ts';
 import { Random } from '../random.ts';
 import type { IntTensor, Parameter, Tensor } from '../tensor.ts';
 import { distance, finiteDifferences, openDouble, randomise } from './engines.ts';
