@@ -38,7 +38,7 @@ export {
   WeightAverage,
   zeroGradients,
 } from './optimisers.ts';
-export type { WeightFormat } from './panels.ts';
+export { Panels, type WeightFormat } from './panels.ts';
 export { Random } from './random.ts';
 export {
   type DType,
