@@ -16,7 +16,11 @@ describe('readChartArgument', () => {
   it('reads a file, and names the chart after it', async () => {
     const path = join(folder, 'Slow Blues.txt');
     await writeFile(path, 'C7 | F7');
-    expect(await readChartArgument(path, hear().context)).toEqual({ text: 'C7 | F7', title: 'Slow Blues' });
+    expect(await readChartArgument(path, hear().context)).toEqual({
+      text: 'C7 | F7',
+      title: 'Slow Blues',
+      file: path,
+    });
   });
 
   it('reads standard input for -', async () => {
@@ -46,6 +50,12 @@ describe('parseSource', () => {
     const parse = (text: string, options: { title?: string }) => ({ text, ...options });
     expect(parseSource({ text: 'C7', title: 'a' }, parse)).toEqual({ text: 'C7', title: 'a' });
     expect(parseSource({ text: 'C7', literal: 'C7' }, parse)).toEqual({ text: 'C7' });
+  });
+
+  it('names the file that holds no chart', () => {
+    expect(() => parseSource({ text: 'C7', file: 'a.txt' }, refuse)).toThrow(
+      /^"a.txt", bar 1 holds no chord$/,
+    );
   });
 
   it('calls a mistyped name a name', () => {

@@ -9,6 +9,8 @@ export interface ChartSource {
   readonly text: string;
   /** For the score: the file's name, where there is one. */
   readonly title?: string;
+  /** The file it stood in, for messages. */
+  readonly file?: string;
   /** As it was given, if it was not a file: for the message when it is no chart either. */
   readonly literal?: string;
 }
@@ -20,7 +22,8 @@ export async function readChartArgument(argument: string, context: Context): Pro
   // What is too long or otherwise unfit for a path is simply not a file.
   const found = await stat(argument).catch(() => undefined);
   if (!found) return { text: argument, literal: argument };
-  return { text: await readText(argument, options), title: basename(argument, extname(argument)) };
+  const title = basename(argument, extname(argument));
+  return { text: await readText(argument, options), title, file: argument };
 }
 
 /**
@@ -34,7 +37,8 @@ export function parseSource<T>(
   try {
     return parse(source.text, source.title === undefined ? {} : { title: source.title });
   } catch (error) {
-    const { literal } = source;
+    const { literal, file } = source;
+    if (file !== undefined) throw new CommandError(`${quote(file)}, ${sentence(error)}`, { cause: error });
     if (literal !== undefined && /^[^|\s]*(\.\w{1,8}|[\\/][^|\s]*)$/.test(literal)) {
       throw new CommandError(`there is no file ${quote(literal)}, and as a chart: ${sentence(error)}`, {
         cause: error,

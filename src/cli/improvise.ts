@@ -6,7 +6,7 @@ import { collect, oneOf } from './options.ts';
 import { scoreMaker, toJson } from './scores.ts';
 import { playSolo, soloChart } from './solo.ts';
 import { addLearning, addPlaying, type SoloOptions } from './solo-options.ts';
-import { describeSolo, soloFigures } from './summary.ts';
+import { describeSolo, soloReport } from './summary.ts';
 import { checkTargets, FORMATS, type Format, parseTargets, writeTargets } from './targets.ts';
 
 const HELP = `
@@ -68,7 +68,7 @@ async function improvise(argument: string | undefined, options: Options, context
   await writeTargets(targets, scoreMaker(solo.improvisation, seed, context), context);
   if (json) {
     await context.stdout.write(
-      `${JSON.stringify({ seed, ...toJson(solo.improvisation), summary: await soloFigures(solo) }, null, 1)}\n`,
+      `${JSON.stringify({ seed, ...toJson(solo.improvisation), ...(await soloReport(solo)) }, null, 1)}\n`,
     );
     return;
   }

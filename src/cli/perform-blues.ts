@@ -2,7 +2,7 @@
 import type { Stage, StepResult } from './perform.ts';
 import { scoreMaker, toJson } from './scores.ts';
 import { playSolo, soloChart } from './solo.ts';
-import { describeSolo, soloFigures } from './summary.ts';
+import { describeSolo, soloReport } from './summary.ts';
 import { FORMATS } from './targets.ts';
 
 export const bluesStep = {
@@ -14,7 +14,7 @@ export const bluesStep = {
     for (const format of FORMATS) await write(`blues.${format}`, await make(format));
     return {
       text: await describeSolo(solo, context.kept),
-      json: { ...toJson(solo.improvisation), summary: await soloFigures(solo), training: solo.training },
+      json: { ...toJson(solo.improvisation), ...(await soloReport(solo)) },
     };
   },
 };

@@ -18,6 +18,8 @@ export interface Solo {
     readonly parameters: number;
     readonly steps: number;
     readonly seconds: number;
+    /** What computed, in words. */
+    readonly backend: string;
   };
 }
 
@@ -49,6 +51,8 @@ export async function playSolo(chart: Chart, options: SoloOptions, context: Cont
   const { choruses, tempo, temperature, seed, method, cell, threads, backend } = options;
   const { defaultSwing } = await import('../blues/index.ts');
   const { trainEck2002 } = await import('../blues/eck2002.ts');
+  const { describeBackend } = await import('../lstm/index.ts');
+  const computes = await describeBackend({ backend, threads });
   const progress = await context.openProgress();
   const begun = performance.now();
   const model = await trainEck2002(chart, {
@@ -66,7 +70,10 @@ export async function playSolo(chart: Chart, options: SoloOptions, context: Cont
     return {
       improvisation: { chart, choruses, tempo, swing, melody },
       form: model.freeRun(choruses, playing),
-      training: { method, cell, parameters, steps: training.chordSteps + training.melodySteps, seconds },
+      training: {
+        ...{ method, cell, parameters, seconds, backend: computes },
+        steps: training.chordSteps + training.melodySteps,
+      },
     };
   } finally {
     model.close();

@@ -1,0 +1,99 @@
+// `improvise` from the command line to the files: learned on a short chart, checked with readers.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import toneMidi from '@tonejs/midi';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from './commands.ts';
+import { run } from './run.ts';
+import { hear } from './testing/harness.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'improvise-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function improvise(argv: readonly string[], options = {}) {
+  const heard = hear(options);
+  const code = await run(['improvise', ...argv], heard.context, COMMANDS);
+  return { code, out: heard.out(), err: heard.err(), kept: heard.context.kept };
+}
+
+/** Milliseconds: a training takes 7 seconds on a free core, and cores may be busy. */
+const TRAINING = 240_000;
+
+describe('improvise', () => {
+  it('plays over a chart from standard input, prints JSON, and writes what was asked for', {
+    timeout: TRAINING,
+  }, async () => {
+    const midi = join(folder, 'solo.mid');
+    const xml = join(folder, 'solo.musicxml');
+    const argv = [
+      '-',
+      '--choruses',
+      '2',
+      '--tempo',
+      '150',
+      '--key',
+      'F',
+      '--seed',
+      '4',
+      '--json',
+      '-o',
+      midi,
+      '-o',
+      xml,
+    ];
+    const { code, out, err, kept } = await improvise(argv, { stdin: 'C7 | F7' });
+    expect([code, err]).toEqual([0, '']);
+    expect(kept).toEqual([midi, xml]);
+    const solo = JSON.parse(out);
+    expect(solo).toMatchObject({ seed: 4, tempo: 150, beatsPerBar: 4, choruses: 2 });
+    expect(solo.bars.map(({ chords }: { chords: string[] }) => chords)).toEqual([
+      ['F7'],
+      ['Bb7'],
+      ['F7'],
+      ['Bb7'],
+    ]);
+    expect(solo.notes.length).toBe(solo.summary.notes);
+    expect(solo.notes.length).toBeGreaterThan(0);
+    for (const { onset, duration, pitch, velocity } of solo.notes) {
+      expect(onset >= 0 && onset + duration <= 16 && pitch >= 36 && pitch <= 96 && velocity > 0).toBe(true);
+    }
+    const file = new toneMidi.Midi(await readFile(midi));
+    expect(file.header.tempos[0].bpm).toBeCloseTo(150, 2);
+    expect(file.tracks.find(({ name }) => name === 'Tenor sax')?.notes.length).toBe(solo.notes.length);
+    expect(await readFile(xml, 'utf8')).toContain('<score-partwise');
+  });
+
+  it('prints words on stderr when standard output carries the music', { timeout: TRAINING }, async () => {
+    const { code, out, err } = await improvise(['C7', '--choruses', '1', '-o', '-', '--format', 'musicxml']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<\?xml/);
+    expect(err).toMatch(/^Learned 1 bar by a network of LSTM cells/);
+  });
+
+  it('refuses before any work what cannot end well', async () => {
+    await writeFile(join(folder, 'bad.txt'), 'C7 | F7\nC7 | Hmaj');
+    const cases: [string[], number, RegExp][] = [
+      [['C7', '-o', 'solo.mp3'], 2, /does not say what to write.*see talking-blues improvise --help\n$/],
+      [['C7', '--json', '-o', '-', '--format', 'mid'], 2, /both want standard output/],
+      [['C7', '-o', join(folder, 'no', 'a.mid')], 1, /there is no folder/],
+      [['C7 | H7'], 1, /^talking-blues: line 1, bar 2: "H7" is not a chord I know/],
+      [['bars.txt'], 1, /there is no file "bars.txt", and as a chart: line 1, bar 1/],
+      [[join(folder, 'bad.txt')], 1, /bad.txt", line 2, bar 4: "Hmaj" is not/],
+      [['%7 | '.repeat(3)], 1, /line 1, bar 1/],
+      [['C7 | '.repeat(10_000)], 1, /10,000 bars is too long/],
+      [['C7 | '.repeat(200)], 1, /up to 128 bars, and this chart has 200/],
+      [['C7', '--choruses', 'many'], 2, /'--choruses <n>' argument 'many' is invalid/],
+    ];
+    for (const [argv, code, message] of cases) {
+      const result = await improvise(argv);
+      expect([result.code, result.out], argv.join(' ').slice(0, 60)).toEqual([code, '']);
+      expect(result.err).toMatch(message);
+      expect(result.err.split('\n')).toHaveLength(2);
+    }
+    expect(await readdir(folder)).toEqual(['bad.txt']);
+  });
+});
