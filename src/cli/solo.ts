@@ -1,6 +1,5 @@
 // From a chart and options to a solo: reads, transposes, trains with progress, improvises.
-import type { FormReport } from '../blues/eck2002-player.ts';
-import type { Chart, Improvisation } from '../blues/index.ts';
+import type { Chart, FormReport, Improvisation } from '../blues/index.ts';
 import { parseSource, readChartArgument } from './chart-argument.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
@@ -49,8 +48,7 @@ export async function soloChart(
 
 export async function playSolo(chart: Chart, options: SoloOptions, context: Context): Promise<Solo> {
   const { choruses, tempo, temperature, seed, method, cell, threads, backend } = options;
-  const { defaultSwing } = await import('../blues/index.ts');
-  const { trainEck2002 } = await import('../blues/eck2002.ts');
+  const { defaultSwing, trainEck2002 } = await import('../blues/index.ts');
   const { describeBackend } = await import('../lstm/index.ts');
   const computes = await describeBackend({ backend, threads });
   const progress = await context.openProgress();

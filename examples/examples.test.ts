@@ -1,0 +1,83 @@
+// The examples, and the library code in the README, run as a reader would run them: against the built package.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const HERE = fileURLToPath(new URL('./', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** Milliseconds: two of them train for seconds on a free core, and cores may be busy. */
+const TRAINING = 240_000;
+
+let folder = '';
+beforeAll(async () => {
+  if (!existsSync(join(ROOT, 'dist/blues/index.js'))) throw new Error('build first: npm run build:lib');
+  folder = await mkdtemp(join(tmpdir(), 'examples-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function runExample(path: string, ...argv: string[]): Promise<string> {
+  const args = ['--import', import.meta.resolve('tsx'), path, ...argv];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+  return stdout;
+}
+
+describe('examples', () => {
+  it('chart.ts reads, moves and explains a chart', async () => {
+    expect(await runExample(join(HERE, 'chart.ts'))).toBe(
+      [
+        '8 bars in Bb',
+        'Dm7 | G7 | Cmaj7 | Cmaj7 |',
+        'Dm7 | G7 | Cmaj7 | Cmaj7 |',
+        'F7: F G A Bb C D Eb',
+        'bar 2: line 1, bar 2: "H7" is not a chord I know; did you mean "B7"?',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('remember.ts remembers', { timeout: TRAINING }, async () => {
+    expect(await runExample(join(HERE, 'remember.ts'))).toMatch(
+      /\n32 of 32 signs remembered over 40 steps\n$/,
+    );
+  });
+
+  it('blues.ts improvises into two files', { timeout: TRAINING }, async () => {
+    const out = await runExample(join(HERE, 'blues.ts'), folder);
+    expect(out).toContain('the network keeps the form: true\nFour bars in Bb, 140 beats a minute');
+    expect((await readdir(folder)).sort()).toEqual(['four-bars.mid', 'four-bars.musicxml']);
+  });
+
+  it('has no example without a test here', async () => {
+    const names = (await readdir(HERE)).filter((name) => name.endsWith('.ts'));
+    expect(names.sort()).toEqual(['blues.ts', 'chart.ts', 'examples.test.ts', 'remember.ts']);
+  });
+});
+
+describe('README', () => {
+  it(
+    'shows library code that runs and prints what it says',
+    async () => {
+      const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+      const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+      expect(blocks.length).toBeGreaterThan(0);
+      for (const [i, code] of blocks.entries()) {
+        // Beside the examples, so that the package's own name resolves as it does for them.
+        const path = join(HERE, `readme-${i}.tmp.ts`);
+        try {
+          await writeFile(path, code);
+          const printed = (await runExample(path)).trimEnd().split('\n');
+          const promised = [...code.matchAll(/\/\/ => (.*)$/gm)].map(([, text]) => text);
+          expect(printed).toEqual(promised);
+        } finally {
+          await rm(path, { force: true });
+        }
+      }
+    },
+    TRAINING,
+  );
+});
