@@ -27,8 +27,8 @@ export interface Lessons {
 export interface ChordTraining {
   readonly network: BluesNetwork;
   readonly steps: number;
-  /** Whether the form was kept in the last check. */
-  readonly keepsForm: boolean;
+  /** Smallest distance of a chord output's logit from its threshold in the last check; negative for a wrong chord. */
+  readonly margin: number;
   /** Whether the cells also had lessons in counting; see {@link Counting}. */
   readonly counted: boolean;
 }
@@ -50,12 +50,23 @@ const MELODY_RATE = 0.01;
 /** Milliseconds after which training lets the rest of the program live: a progress bar, Ctrl-C. */
 const BREATH = 40;
 
-/** Steps of an attempt at the chords: fewer for long forms, whose steps take longer. */
-export const chordLimit = ({ length }: Form): number =>
-  Math.round(Math.min(4000, Math.max(1500, (3000 * 256) / length)));
+/** An attempt at the chords. */
+interface Attempt {
+  /** With lessons in {@link Counting}. */
+  readonly counted: boolean;
+  /** Steps at most. */
+  readonly limit: number;
+}
 
-/** Forms up to the paper's 96 steps are tried by its method first; longer ones are counted at once. */
-const attemptsOf = ({ length }: Form): boolean[] => (length <= 96 ? [false, true] : [true, true]);
+/**
+ * Forms up to the paper's 96 steps are tried by its method first, longer ones counted at once; fewer training steps for
+ * long forms, whose steps take longer.
+ */
+function attemptsOf({ length }: Form): Attempt[] {
+  const limit = Math.round(Math.min(4000, Math.max(1500, (3000 * 256) / length)));
+  const counted = { counted: true, limit };
+  return [length <= 96 ? { counted: false, limit: 2000 } : counted, counted];
+}
 
 /** Steps of melody training. Many small ones: for the same work they taught three times as much as choruses on 16 rows. */
 export const MELODY_STEPS = 5000;
@@ -73,30 +84,30 @@ export async function trainChords(
   lessons: Lessons,
   epochsAfter = 0,
 ): Promise<ChordTraining> {
-  const attempts = attemptsOf(lessons.form);
-  const limit = chordLimit(lessons.form);
-  let before = 0;
-  for (const [attempt, counted] of attempts.entries()) {
-    const last = attempt === attempts.length - 1;
-    const onProgress: Lessons['onProgress'] = ({ epoch, ...rest }) =>
+  let best: ChordTraining | undefined;
+  let steps = 0;
+  for (const [i, attempt] of attemptsOf(lessons.form).entries()) {
+    const before = steps;
+    const onProgress: Lessons['onProgress'] = (progress) =>
       lessons.onProgress?.({
-        ...rest,
-        epoch: before + epoch,
-        epochs: before + limit + epochsAfter,
+        ...progress,
+        epoch: before + progress.epoch,
+        epochs: before + progress.epochs + epochsAfter,
       });
-    const seed = lessons.seed + attempt * 0x9e37;
-    const result = await attemptChords(engine, shape, { ...lessons, seed, onProgress }, counted);
-    before += result.steps;
-    if (result.keepsForm || last) return { ...result, steps: before };
+    const seed = lessons.seed + i * 0x9e37;
+    const result = await attemptChords(engine, shape, { ...lessons, seed, onProgress }, attempt);
+    steps += result.steps;
+    if (!best || result.margin > best.margin) best = result;
+    if (best.margin > MARGIN) break;
   }
-  throw new Error('unreachable');
+  return { ...best!, steps };
 }
 
 async function attemptChords(
   engine: Engine,
   shape: NetworkShape,
   { form, seed, onProgress, signal }: Lessons,
-  counted: boolean,
+  { counted, limit }: Attempt,
 ): Promise<ChordTraining> {
   const random = new Random(seed);
   const network = new BluesNetwork(engine, { ...shape, melodyCells: 0 }, random);
@@ -113,11 +124,10 @@ async function attemptChords(
   const counting = counted ? new Counting(engine, form, shape.chordCells, rows, random) : undefined;
   const parameters = new Map([...network.parameters, ...(counting?.parameters ?? [])]);
   const state = network.createBatchState(rows);
-  const limit = chordLimit(form);
   const player = new Player(network, form);
   const stop = new AbortController();
   const breathe = breather();
-  let keepsForm = false;
+  let margin = Number.NEGATIVE_INFINITY;
   const { steps } = await train({
     optimiser: new Adam(parameters, { learningRate: CHORD_RATE }),
     schedule: (step) => CHORD_RATE * (1 - (0.9 * step) / limit),
@@ -134,12 +144,11 @@ async function attemptChords(
       onProgress?.({ phase: 'chords', epoch: step, epochs: limit, loss });
       if (step % CHECK_EVERY > 0 && step < limit) return;
       network.prepareSteps();
-      const { wrongSteps, margin } = player.play({ choruses: CHECKED, untilWrong: true }).chords;
-      keepsForm = wrongSteps === 0;
+      margin = player.play({ choruses: CHECKED, untilWrong: true }).chords.margin;
       if (margin > MARGIN) stop.abort();
     },
   });
-  return { network, steps, keepsForm, counted };
+  return { network, steps, margin, counted };
 }
 
 /**
@@ -153,6 +162,7 @@ export async function trainMelody(
   shape: NetworkShape,
   lessons: Lessons,
   chords: ChordTraining,
+  steps = MELODY_STEPS,
 ): Promise<BluesNetwork> {
   const { form, seed, onProgress, signal } = lessons;
   const random = new Random(seed + 0x5eed);
@@ -165,7 +175,6 @@ export async function trainMelody(
   const [x, targets, gradient] = roomFor(engine, [window, rows, network.units]);
   const state = network.createBatchState(rows);
   const streams = Array.from({ length: rows }, () => new Stream(form, random));
-  const steps = MELODY_STEPS;
   const breathe = breather();
   await train({
     optimiser: new Adam(network.parameters, { learningRate: MELODY_RATE }),

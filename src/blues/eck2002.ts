@@ -17,8 +17,10 @@ export interface Eck2002Options {
   readonly cell?: 'lstm' | 'rnn';
   /** 1: chords alone. 2: chords and melody, the default. */
   readonly experiment?: 1 | 2;
-  /** Default 1. */
+  /** Default 1, which is fastest: the network is too small to be shared out. */
   readonly threads?: number;
+  /** Training steps for the melody; fewer make it wilder. Default 5,000. */
+  readonly melodySteps?: number;
   /** Default `wasm`, whose bits are the same everywhere. */
   readonly backend?: Backend | 'auto';
   readonly onProgress?: (progress: Eck2002Progress) => void;
@@ -186,10 +188,12 @@ export async function trainEck2002(chart: Chart, options: Eck2002Options = {}): 
   const engine = await createEngine({ threads, backend });
   try {
     const lessons = { form, seed, onProgress, signal };
-    const after = experiment === 2 ? MELODY_STEPS : 0;
+    const after = experiment === 2 ? (options.melodySteps ?? MELODY_STEPS) : 0;
     const chords = await trainChords(engine, shape, lessons, after);
-    const network = experiment === 2 ? await trainMelody(engine, shape, lessons, chords) : chords.network;
-    const { steps: chordSteps, counted, keepsForm } = chords;
+    const network =
+      experiment === 2 ? await trainMelody(engine, shape, lessons, chords, after) : chords.network;
+    const { steps: chordSteps, counted } = chords;
+    const keepsForm = chords.margin > 0;
     return new Eck2002(engine, network, form, { seed, chordSteps, melodySteps: after, counted, keepsForm });
   } catch (error) {
     engine.close();
