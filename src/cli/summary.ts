@@ -7,7 +7,8 @@ import { counted, thousands } from './table.ts';
 /** For `--json`: the score's figures, how it was learned, and how the form was kept. */
 export interface SoloReport {
   readonly summary: ScoreSummary;
-  readonly training: Solo['training'];
+  /** Without what differs from run to run: the same seed prints the same object. */
+  readonly training: Omit<Solo['training'], 'seconds' | 'backend'>;
   /** The chords that the network played by itself, against the chart. */
   readonly form: { readonly kept: boolean; readonly wrongBars: number };
 }
@@ -15,7 +16,8 @@ export interface SoloReport {
 export async function soloReport({ improvisation, training, form }: Solo): Promise<SoloReport> {
   const { summarise } = await import('../blues/index.ts');
   const { wrongBars } = form;
-  return { summary: summarise(improvisation), training, form: { kept: wrongBars === 0, wrongBars } };
+  const { seconds: _seconds, backend: _backend, ...learned } = training;
+  return { summary: summarise(improvisation), training: learned, form: { kept: wrongBars === 0, wrongBars } };
 }
 
 /** A few lines for people; `files` are those that were written. */
