@@ -4,12 +4,15 @@ import { platform } from '#lstm/platform';
 import { type Arena, PlainArena, WasmArena } from './arena.ts';
 import { BackendError, NumericError, ValueError } from './errors.ts';
 import {
+  alone,
   COUNT,
   Control,
   DONE,
   FAILED,
   JOB,
   type Job,
+  MET,
+  meeting,
   QUANTUM,
   SCRATCH_FLOATS,
   SEQUENCE,
@@ -133,19 +136,21 @@ export class Engine {
     control.ints.set(ints);
     if (floats) control.floats.set(floats);
     if (this.threads === 1 || cost < WORTH_SHARING || count <= quantum) {
-      job.run(this.kernels, control.ints, control.floats, 0, count, this.#scratch);
+      job.run(this.kernels, control.ints, control.floats, 0, count, this.#scratch, alone);
       return;
     }
     const { words } = control;
     words[JOB] = job.id;
     words[COUNT] = count;
     words[QUANTUM] = quantum;
+    words[MET] = 0;
     const others = this.threads - 1;
     const goal = (Atomics.load(words, DONE) + others) | 0;
     Atomics.add(words, SEQUENCE, 1);
     Atomics.notify(words, SEQUENCE);
     const [from, to] = share(count, quantum, 0, this.threads);
-    job.run(this.kernels, control.ints, control.floats, from, to, this.#scratch);
+    const meet = job.meets ? meeting(words, this.threads, platform.mayBlock) : alone;
+    job.run(this.kernels, control.ints, control.floats, from, to, this.#scratch, meet);
     for (let done = Atomics.load(words, DONE); done !== goal; done = Atomics.load(words, DONE)) {
       waitWhile(words, DONE, done, platform.mayBlock);
     }
@@ -215,7 +220,7 @@ function plainEngine(precision: 'float32' | 'float64', why: string): Engine {
     why,
     threads: 1,
     precision,
-    scratch: 0,
+    scratch: arena.allocate(SCRATCH_FLOATS),
   });
 }
 

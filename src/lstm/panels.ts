@@ -1,5 +1,6 @@
 // Weights for streaming: rows in panels of 16, as float32, float16 or int8 with a scale a row.
 import type { Engine } from './engine.ts';
+import type { Kernels } from './kernels/kernels.ts';
 
 /** How streaming weights are stored. int8 takes a quarter of the memory, float16 half. */
 export type WeightFormat = 'float32' | 'float16' | 'int8';
@@ -29,7 +30,8 @@ export class Panels {
   readonly columns: number;
   readonly format: WeightFormat;
   readonly #place: number;
-  readonly #scales: number;
+  /** Place of the rows' scales; -1 but for int8. */
+  readonly scales: number;
   readonly #quantised: number;
 
   /** Reserves room; {@link Panels.pack} fills it. */
@@ -42,7 +44,7 @@ export class Panels {
     const pairs = (columns + 1) >> 1;
     const size = format === 'float32' ? columns : format === 'float16' ? columns / 2 : pairs / 2;
     this.#place = engine.arena.allocate(Math.ceil(padded * size));
-    this.#scales = format === 'int8' ? engine.arena.allocate(padded) : -1;
+    this.scales = format === 'int8' ? engine.arena.allocate(padded) : -1;
     this.#quantised = format === 'int8' ? engine.arena.allocate(pairs + 2) : -1;
   }
 
@@ -59,7 +61,7 @@ export class Panels {
       if (this.format === 'int8') {
         let largest = 0;
         for (let c = 0; c < this.columns; c++) largest = Math.max(largest, Math.abs(at(r, c)));
-        floats[this.#scales + r] = largest / 127;
+        floats[this.scales + r] = largest / 127;
         for (let c = 0; c < this.columns; c++) {
           const byte = this.#place * 4 + (panel * pairs + (c >> 1)) * 32 + lane * 2 + (c & 1);
           eighths[byte] = largest > 0 ? Math.round((at(r, c) / largest) * 127) : 0;
@@ -77,14 +79,48 @@ export class Panels {
   /** y [rows] += W[:, first … first + k] · x [k]; `first` must be even. */
   multiply(x: number, y: number, first = 0, k = this.columns): void {
     const { kernels } = this.engine;
-    if (this.format === 'float32') {
-      kernels.matVec32(this.rows, k, this.columns, this.#place + first * 16, x, y);
-    } else if (this.format === 'float16') {
-      kernels.matVec16(this.rows, k, this.columns, this.#place + first * 8, x, y);
-    } else {
-      const step = kernels.quantise(k, x, this.#quantised);
-      const place = this.#place + first * 4;
-      kernels.matVec8(this.rows, k, this.columns, place, this.#scales, this.#quantised, step, y);
-    }
+    const format = FORMATS.indexOf(this.format);
+    const place = this.at(0, first);
+    const { rows, columns } = this;
+    const step = format === INT8 ? kernels.quantise(k, x, this.#quantised) : 0;
+    const vector = format === INT8 ? this.#quantised : x;
+    multiplyPanels(kernels, format, rows, k, columns, place, this.scales, vector, step, y);
   }
+
+  /** Where a row's panel holds a column; the row must be a multiple of 16, the column even. */
+  at(row: number, column: number): number {
+    const format = FORMATS.indexOf(this.format);
+    return this.#place + (row >> 4) * panelFloats(format, this.columns) + column * FLOATS_A_COLUMN[format];
+  }
+}
+
+/** Formats by number, as jobs are told them. */
+export const FORMATS: readonly WeightFormat[] = ['float32', 'float16', 'int8'];
+export const INT8 = 2;
+/** Floats that a column of 16 rows takes. */
+const FLOATS_A_COLUMN = [16, 8, 4];
+
+/** Floats that a panel of 16 rows takes. */
+export function panelFloats(format: number, columns: number): number {
+  return (format === INT8 ? (columns + 1) & ~1 : columns) * FLOATS_A_COLUMN[format];
+}
+
+/**
+ * y [rows] += W · x for the panels at `place`; int8 takes x as `quantise` wrote it, with its step.
+ */
+export function multiplyPanels(
+  kernels: Kernels,
+  format: number,
+  rows: number,
+  k: number,
+  columns: number,
+  place: number,
+  scales: number,
+  x: number,
+  step: number,
+  y: number,
+): void {
+  if (format === INT8) kernels.matVec8(rows, k, columns, place, scales, x, step, y);
+  else if (format === 1) kernels.matVec16(rows, k, columns, place, x, y);
+  else kernels.matVec32(rows, k, columns, place, x, y);
 }

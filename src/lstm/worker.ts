@@ -1,8 +1,21 @@
 // What a worker thread does: waits for a job, does its share, says so, and waits again.
-import { COUNT, Control, DONE, FAILED, JOB, type Job, QUANTUM, SEQUENCE, share, waitWhile } from './jobs.ts';
+import {
+  alone,
+  COUNT,
+  Control,
+  DONE,
+  FAILED,
+  JOB,
+  type Job,
+  meeting,
+  QUANTUM,
+  SEQUENCE,
+  share,
+  waitWhile,
+} from './jobs.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { gruBackward, gruForward } from './layers/gru.ts';
-import { lstmBackward, lstmForward } from './layers/lstm.ts';
+import { lstmBackward, lstmForward, lstmSequence } from './layers/lstm.ts';
 import { rnnBackward, rnnForward } from './layers/rnn.ts';
 import { gemmJob, packJob } from './matmul.ts';
 import { rowJobs } from './row-jobs.ts';
@@ -14,6 +27,7 @@ const JOBS = new Map<number, Job>(
     gemmJob,
     lstmForward,
     lstmBackward,
+    lstmSequence,
     gruForward,
     gruBackward,
     rnnForward,
@@ -43,8 +57,11 @@ export function serve(start: WorkerStart, kernels: Kernels, ready: () => void): 
     seen = (seen + 1) | 0;
     try {
       const [from, to] = share(words[COUNT], words[QUANTUM], start.thread, start.threads);
-      if (from < to)
-        JOBS.get(words[JOB])!.run(kernels, control.ints, control.floats, from, to, start.scratch);
+      const job = JOBS.get(words[JOB])!;
+      const meet = job.meets ? meeting(words, start.threads, true) : alone;
+      if (from < to || job.meets) {
+        job.run(kernels, control.ints, control.floats, from, to, start.scratch, meet);
+      }
     } catch {
       Atomics.add(words, FAILED, 1);
     }

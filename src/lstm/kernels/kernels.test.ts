@@ -22,7 +22,7 @@ function lstm(peepholes: boolean, clamps: boolean): Work {
     const held = (): number => (b.random.uniform() < 0.5 ? Number.NaN : Math.fround(b.random.uniform()));
     const clamp = clamps ? b.scratchFor(4 * n) : -1;
     if (clamps) b.write(clamp, 4 * n, held);
-    b.k.lstmGates(rows, n, gates, cPrev, c, tanhC, m, peep, clamp);
+    b.k.lstmGates(rows, n, n, gates, cPrev, c, tanhC, m, peep, clamp);
   };
 }
 
@@ -52,7 +52,7 @@ const WORKS: Record<string, Work> = {
   'lstmGates, peepholes, clamps': lstm(true, true),
   'lstmGates in place': (b, n) => {
     const [gates, c, m] = [b.normal(4 * n), b.normal(n), b.room(n)];
-    b.k.lstmGates(1, n, gates, c, c, b.room(n), m, b.normal(3 * n), -1);
+    b.k.lstmGates(1, n, n, gates, c, c, b.room(n), m, b.normal(3 * n), -1);
   },
   lstmGatesBackward: lstmBackward(false),
   'lstmGatesBackward, peepholes': lstmBackward(true),

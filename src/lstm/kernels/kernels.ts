@@ -37,6 +37,7 @@ export interface Kernels {
   lstmGates(
     rows: number,
     hidden: number,
+    units: number,
     gates: number,
     cPrev: number,
     c: number,

@@ -38,12 +38,12 @@ export function plainKernels(arena: Arena): Kernels {
       }
     },
 
-    lstmGates(rows, hidden, gates, cPrev, c, tanhC, m, peep, clamp) {
+    lstmGates(rows, hidden, units, gates, cPrev, c, tanhC, m, peep, clamp) {
       const f = arena.floats;
       const held = (v: number, at: number): number =>
         clamp < 0 || Number.isNaN(f[clamp + at]) ? v : f[clamp + at];
       for (let r = 0; r < rows; r++) {
-        for (let j = 0; j < hidden; j++) {
+        for (let j = 0; j < units; j++) {
           const g = gates + r * hidden * 4 + j;
           const s = r * hidden + j;
           const prev = f[cPrev + s];

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { ShapeError, ValueError } from '../errors.ts';
 import { defineJob } from '../jobs.ts';
 import { ADD, pack, packedSize, ZERO } from '../matmul.ts';
-import { Panels, type WeightFormat } from '../panels.ts';
+import { FORMATS, INT8, multiplyPanels, Panels, panelFloats, type WeightFormat } from '../panels.ts';
 import type { Random } from '../random.ts';
 import { rowJobs } from '../row-jobs.ts';
 import type { Parameter, Tensor } from '../tensor.ts';
@@ -42,6 +42,7 @@ export const lstmForward = defineJob('lstm.forward', (k, a, _f, from, to, scratc
     k.gemm(rows, 4 * hidden, out, hPrev, out, 0, wHh, out, 1, packedHh, g, 4 * hidden, ADD, scratch);
     k.lstmGates(
       rows,
+      hidden,
       hidden,
       g,
       c + before * hidden,
@@ -107,6 +108,37 @@ export const lstmBackward = defineJob('lstm.backward', (k, a, _f, from, to, scra
     if (lengths >= 0) k.freezeRows(rows, out, t, lengths + from, dPrev, d);
   }
 });
+
+/**
+ * The walk over one sequence whose input products lie in `pre` [time, 4 · hidden]: cells [from, to) of every step, whole
+ * panels of weights, and after each step a meeting, since the next one needs all of h. Each thread's part of the weights
+ * stays in its own cache.
+ */
+export const lstmSequence = defineJob(
+  'lstm.sequence',
+  (k, a, _f, from, to, scratch, meet) => {
+    const [time, hidden, pre, out, h0, c, tanhC, peep, clamp, format, columns, panels, scales] = a;
+    const units = to - from;
+    const panelSize = panelFloats(format, columns);
+    const moved = (place: number): number => (place < 0 ? -1 : place + from);
+    for (let t = 0; t < time; t++) {
+      if (units > 0) {
+        const h = t === 0 ? h0 : out + (t - 1) * hidden;
+        const g = pre + t * 4 * hidden + from;
+        const step = format === INT8 ? k.quantise(hidden, h, scratch) : 0;
+        const x = format === INT8 ? scratch : h;
+        for (let row = from; row < 4 * hidden; row += hidden) {
+          const place = panels + (row >> 4) * panelSize;
+          multiplyPanels(k, format, units, hidden, columns, place, scales + row, x, step, g + row - from);
+        }
+        const m = out + t * hidden + from;
+        k.lstmGates(1, hidden, units, g, c + from, c + from, tanhC + from, m, moved(peep), moved(clamp));
+      }
+      meet();
+    }
+  },
+  true,
+);
 
 class LSTMTrack extends Track {
   readonly weightHr?: Parameter;
@@ -268,6 +300,26 @@ class LSTMTrack extends Track {
     this.#finish(state);
   }
 
+  override walkHoisted(state: TrackState, pre: number, out: number, time: number): void {
+    const { hiddenSize, outputSize, gateSize } = this.options;
+    if (this.weightHr || hiddenSize % 16 !== 0) {
+      super.walkHoisted(state, pre, out, time);
+      return;
+    }
+    const { kernels } = this.engine;
+    const { xh, c, gates } = state;
+    const h = xh.place + this.streamColumns;
+    const { panels } = this;
+    this.engine.run(lstmSequence, hiddenSize, 16, time * gateSize * outputSize, [
+      ...[time, hiddenSize, pre, out, h, c!.place, this.#stepScratch.place],
+      ...[this.weightPeep?.place ?? -1, this.clamped ? this.held!.place : -1],
+      ...[FORMATS.indexOf(panels!.format), panels!.columns],
+      ...[panels!.at(0, this.streamColumns), panels!.scales],
+    ]);
+    kernels.copy(hiddenSize, h, out + (time - 1) * hiddenSize);
+    kernels.copy(gateSize, gates.place, pre + (time - 1) * gateSize);
+  }
+
   #finish({ xh, c, gates }: TrackState): void {
     const { kernels } = this.engine;
     const { hiddenSize, outputSize } = this.options;
@@ -277,7 +329,7 @@ class LSTMTrack extends Track {
     const cell = c!.place;
     const peep = this.weightPeep ? this.weightPeep.place : -1;
     const clamp = this.clamped ? this.held!.place : -1;
-    kernels.lstmGates(1, hiddenSize, gates.place, cell, cell, spare, m, peep, clamp);
+    kernels.lstmGates(1, hiddenSize, hiddenSize, gates.place, cell, cell, spare, m, peep, clamp);
     if (!this.#projection) return;
     kernels.fill(outputSize, h, 0);
     this.#projection.multiply(m, h);

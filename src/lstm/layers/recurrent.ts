@@ -233,11 +233,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
       const width = track.options.inputSize;
       track.multiplyInput(input, time, pre);
       kernels.copy(width, xh.place, input + (time - 1) * width);
-      const h = xh.place + xh.size - this.outputSize;
-      for (let t = 0; t < time; t++) {
-        track.stepHoisted(memory, pre + t * gateSize);
-        kernels.copy(this.outputSize, out + t * this.outputSize, h);
-      }
+      track.walkHoisted(memory, pre, out, time);
       input = out;
     }
     return this.#hoisted.slice(time * gateSize, [time, this.outputSize]);

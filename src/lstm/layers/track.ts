@@ -228,4 +228,14 @@ export abstract class Track {
   abstract step(state: TrackState): void;
   /** One time step whose input product lies at `pre` (a bias included): for a sequence that is known beforehand. */
   abstract stepHoisted(state: TrackState, pre: number): void;
+
+  /** `time` steps whose input products lie at `pre` [time, gates] → their h at `out` [time, output]. */
+  walkHoisted(state: TrackState, pre: number, out: number, time: number): void {
+    const { gateSize, outputSize } = this.options;
+    const h = state.xh.place + this.streamColumns;
+    for (let t = 0; t < time; t++) {
+      this.stepHoisted(state, pre + t * gateSize);
+      this.engine.kernels.copy(outputSize, out + t * outputSize, h);
+    }
+  }
 }

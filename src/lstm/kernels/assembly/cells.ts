@@ -12,10 +12,12 @@ function clamped(v: v128, clamp: usize, n: i32): v128 {
 
 /**
  * LSTM with the gates in PyTorch's order i, f, g, o. `gates` [rows, 4 · hidden] holds pre-activations and gets activations;
- * c = f · cPrev + i · g; m = o · tanh(c). `peep` (3 · hidden: i, f, o) and `clamp` are -1 where there are none.
+ * c = f · cPrev + i · g; m = o · tanh(c). `peep` (3 · hidden: i, f, o) and `clamp` are -1 where there are none. Only the
+ * first `units` cells of each row are computed: with all places moved on, a thread can take some in the middle.
  */
 export function lstmGates(
-  rows: i32, hidden: i32, gates_: i32, cPrev_: i32, c_: i32, tanhC_: i32, m_: i32, peep_: i32, clamp_: i32,
+  rows: i32, hidden: i32, units: i32, gates_: i32, cPrev_: i32, c_: i32, tanhC_: i32, m_: i32, peep_: i32,
+  clamp_: i32,
 ): void {
   const w = <usize>hidden << 2;
   const peep = peep_ < 0 ? 0 : <usize>peep_ << 2;
@@ -23,8 +25,8 @@ export function lstmGates(
   for (let r = 0; r < rows; r++) {
     const g = (<usize>gates_ << 2) + <usize>r * w * 4;
     const row = <usize>r * w;
-    for (let j = 0; j < hidden; j += 4) {
-      const n = hidden - j;
+    for (let j = 0; j < units; j += 4) {
+      const n = units - j;
       const at = <usize>j << 2;
       const p = g + at;
       const prev = get((<usize>cPrev_ << 2) + row + at, n);
