@@ -63,7 +63,7 @@ interface Attempt {
  * long forms, whose steps take longer.
  */
 function attemptsOf({ length }: Form): Attempt[] {
-  const limit = Math.round(Math.min(4000, Math.max(1500, (3000 * 256) / length)));
+  const limit = Math.round(Math.min(4000, Math.max(750, (3000 * 256) / length)));
   const counted = { counted: true, limit };
   return [length <= 96 ? { counted: false, limit: 2000 } : counted, counted];
 }
