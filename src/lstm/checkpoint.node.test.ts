@@ -41,7 +41,7 @@ function start(path: string): { child: ChildProcess; lines: string[]; ended: Pro
 const stepOf = (bytes: Uint8Array): number =>
   JSON.parse(readSafetensors(bytes).metadata.state).progress.step as number;
 
-describe('a training killed at random moments', () => {
+describe('a training killed at random moments', { timeout: 120_000 }, () => {
   it('ends, resumed, with the bits of one never killed; no reader ever sees half a file', async () => {
     const never = makeTask(await createEngine({ backend: 'wasm' }), 'adam', STEPS);
     await train(never.options);

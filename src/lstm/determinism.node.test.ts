@@ -19,7 +19,7 @@ async function hashOf(node: string, flags: string[], args: (string | number)[]):
   return (JSON.parse(stdout) as { hash: string }).hash;
 }
 
-describe('under the baseline compiler', () => {
+describe('under the baseline compiler', { timeout: 120_000 }, () => {
   it('the same bits after 300 steps with two threads', async () => {
     const { steps, hash } = GOLDEN.long;
     expect(await hashOf(process.execPath, BASELINE, [2, steps, 'small'])).toBe(hash);
@@ -39,12 +39,16 @@ describe('other versions of Node', () => {
     it.skip('not compared: TALKING_BLUES_NODES names no other Node programs', () => {});
     return;
   }
-  it.each(others)('%s', async (node) => {
-    for (const flags of [[], BASELINE]) {
-      for (const size of ['small', 'large'] as const) {
-        const { steps, hash } = GOLDEN[size];
-        for (const threads of [1, 2]) expect(await hashOf(node, flags, [threads, steps, size])).toBe(hash);
+  it.each(others)(
+    '%s',
+    async (node) => {
+      for (const flags of [[], BASELINE]) {
+        for (const size of ['small', 'large'] as const) {
+          const { steps, hash } = GOLDEN[size];
+          for (const threads of [1, 2]) expect(await hashOf(node, flags, [threads, steps, size])).toBe(hash);
+        }
       }
-    }
-  });
+    },
+    240_000,
+  );
 });
