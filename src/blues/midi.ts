@@ -1,7 +1,7 @@
 // A performance as a Standard MIDI File of type 1.
-import { writeMidi as encode, type MidiEvent } from 'midi-file';
 import { check, type Instrument, type Part } from './band.ts';
 import { chartKey } from './form.ts';
+import { big, type MidiEvent, meta, metaText, midiFile } from './midi-bytes.ts';
 import { chordSpans, formLength } from './timeline.ts';
 import type { Beats, Improvisation, Note } from './types.ts';
 
@@ -20,6 +20,7 @@ interface Seat {
   readonly reverb: number;
 }
 
+/** Volumes were set by measuring each part alone: the sax is in front by 3 LU (see `models/band.md`). */
 const SEATS: Readonly<Record<Instrument, Seat>> = {
   'tenor sax': { channel: 0, program: 66, volume: 116, pan: 64, reverb: 44 },
   piano: { channel: 1, program: 0, volume: 118, pan: 46, reverb: 34 },
@@ -28,24 +29,25 @@ const SEATS: Readonly<Record<Instrument, Seat>> = {
   drums: { channel: 9, program: 32, volume: 96, pan: 78, reverb: 26 },
 };
 
-/** An event at its place in the file. */
-interface Timed {
-  readonly tick: number;
-  readonly event: Omit<MidiEvent, 'deltaTime'>;
-}
+/** Kinds of meta events. */
+const TEXT = 1;
+const NAME = 3;
+const MARKER = 6;
+const TEMPO = 0x51;
+const METRE = 0x58;
+const KEY = 0x59;
 
 /**
  * Writes the parts of a band with tempo, metre, key, a marker at each chorus and the chords as text.
  *
- * Notes stand as the players played them: swing is in their times.
+ * Notes stand as the players played them: swing is in their times. The bytes are written here since `midi-file`
+ * takes time that grows with the square of the notes (37 s for a chart of 1,024 bars, measured).
  *
  * @throws MusicError for improvisations that cannot be played
  */
 export function writeMidi(improvisation: Improvisation, parts: readonly Part[]): Uint8Array {
   check(improvisation);
-  const tracks = [conductor(improvisation), ...parts.map(trackOf)];
-  const header = { format: 1, numTracks: tracks.length, ticksPerBeat: TICKS } as const;
-  return Uint8Array.from(encode({ header, tracks }));
+  return midiFile([conductor(improvisation), ...parts.map(trackOf)], TICKS);
 }
 
 const ticks = (beats: Beats): number => Math.round(beats * TICKS);
@@ -53,105 +55,65 @@ const ticks = (beats: Beats): number => Math.round(beats * TICKS);
 /** The first track: what is true for all players. */
 function conductor(improvisation: Improvisation): MidiEvent[] {
   const { chart, choruses, tempo } = improvisation;
-  const key = chartKey(chart);
+  const { fifths, mode } = chartKey(chart);
   const chorus = chart.bars.length * chart.beatsPerBar;
-  const events: Timed[] = [
-    { tick: 0, event: { type: 'trackName', text: ascii(chart.title) } as Timed['event'] },
-    { tick: 0, event: { type: 'setTempo', microsecondsPerBeat: Math.round(60e6 / tempo) } as Timed['event'] },
-    {
-      tick: 0,
-      event: {
-        type: 'timeSignature',
-        numerator: chart.beatsPerBar,
-        denominator: 4,
-        metronome: 24,
-        thirtyseconds: 8,
-      } as Timed['event'],
-    },
-    {
-      tick: 0,
-      event: { type: 'keySignature', key: key.fifths, scale: key.mode === 'minor' ? 1 : 0 } as Timed['event'],
-    },
+  const markers = Array.from({ length: choruses }, (_, i) =>
+    metaText(ticks(i * chorus), MARKER, `Chorus ${i + 1}`),
+  );
+  return [
+    metaText(0, NAME, chart.title),
+    meta(0, TEMPO, big(Math.round(60e6 / tempo), 3)),
+    // Quarters (2 to the power of 2), a click each (24 clocks), 8 thirty-seconds in a quarter.
+    meta(0, METRE, [chart.beatsPerBar, 2, 24, 8]),
+    meta(0, KEY, [(fifths + 256) % 256, mode === 'minor' ? 1 : 0]),
+    ...markers,
+    ...chordSpans(improvisation).map(({ chord, onset }) => metaText(ticks(onset), TEXT, chord.symbol)),
+    metaText(ticks(formLength(improvisation)), MARKER, 'End'),
   ];
-  for (let i = 0; i < choruses; i++)
-    events.push({
-      tick: ticks(i * chorus),
-      event: { type: 'marker', text: `Chorus ${i + 1}` } as Timed['event'],
-    });
-  for (const { chord, onset } of chordSpans(improvisation))
-    events.push({ tick: ticks(onset), event: { type: 'text', text: chord.symbol } as Timed['event'] });
-  events.push({
-    tick: ticks(formLength(improvisation)),
-    event: { type: 'marker', text: 'End' } as Timed['event'],
-  });
-  return inOrder(events);
 }
 
 function trackOf({ name, instrument, notes }: Part): MidiEvent[] {
   const { channel, program, volume, pan, reverb } = SEATS[instrument];
-  const set = (controllerType: number, value: number): Timed => ({
+  const set = (controller: number, value: number): MidiEvent => ({
     tick: 0,
-    event: { type: 'controller', channel, controllerType, value } as Timed['event'],
+    bytes: [0xb0 + channel, controller, value],
   });
-  const events: Timed[] = [
-    { tick: 0, event: { type: 'trackName', text: ascii(name) } as Timed['event'] },
-    { tick: 0, event: { type: 'programChange', channel, programNumber: program } as Timed['event'] },
+  const events = [
+    metaText(0, NAME, name),
+    { tick: 0, bytes: [0xc0 + channel, program] },
     set(7, volume),
     set(10, pan),
     set(91, reverb),
   ];
   for (const { from, to, pitch, velocity } of sounding(notes)) {
-    events.push({
-      tick: from,
-      event: { type: 'noteOn', channel, noteNumber: pitch, velocity } as Timed['event'],
-    });
-    events.push({
-      tick: to,
-      event: { type: 'noteOff', channel, noteNumber: pitch, velocity: 0 } as Timed['event'],
-    });
+    events.push({ tick: from, bytes: [0x90 + channel, pitch, velocity] });
+    events.push({ tick: to, bytes: [0x80 + channel, pitch, 64] });
   }
-  return inOrder(events);
+  return events;
 }
 
-/** Notes in ticks, none so short that it is nothing, none over the next of the same pitch. */
-function sounding(notes: readonly Note[]): { from: number; to: number; pitch: number; velocity: number }[] {
-  const found = notes.map(({ onset, duration, pitch, velocity }) => {
-    const from = ticks(onset);
-    return { from, to: Math.max(from + 1, ticks(onset + duration)), pitch, velocity };
-  });
+interface Sounding {
+  readonly from: number;
+  readonly to: number;
+  readonly pitch: number;
+  readonly velocity: number;
+}
+
+/** Notes in ticks: none so short that it is nothing, none over the next of the same pitch; twice at once is once. */
+function sounding(notes: readonly Note[]): Sounding[] {
+  const found: Sounding[] = [];
   const next = new Map<number, number>();
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { from, to, pitch } = found[i];
-    const following = next.get(pitch);
-    if (following === from) {
-      // Twice at once is once.
-      found.splice(i, 1);
-      continue;
-    }
-    if (following !== undefined) found[i].to = Math.min(to, following);
-    next.set(pitch, from);
+  for (const { onset, duration, pitch, velocity } of notes.toReversed()) {
+    const from = ticks(onset);
+    const following = next.get(pitch) ?? Number.POSITIVE_INFINITY;
+    next.set(pitch, Math.min(from, following));
+    if (from >= following) continue;
+    found.push({
+      from,
+      to: Math.min(Math.max(from + 1, ticks(onset + duration)), following),
+      pitch,
+      velocity,
+    });
   }
-  return found;
-}
-
-/** By time; at one time, what ends before what begins. */
-function inOrder(events: readonly Timed[]): MidiEvent[] {
-  const rank = ({ event }: Timed): number => (event.type === 'noteOn' ? 2 : event.type === 'noteOff' ? 1 : 0);
-  const sorted = [...events].sort((a, b) => a.tick - b.tick || rank(a) - rank(b));
-  let now = 0;
-  const track = sorted.map(({ tick, event }) => {
-    const deltaTime = tick - now;
-    now = tick;
-    return { ...event, deltaTime } as MidiEvent;
-  });
-  track.push({ deltaTime: 0, type: 'endOfTrack', meta: true });
-  return track;
-}
-
-/** Text that every reader shows: MIDI knows no encoding. */
-function ascii(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^\x20-\x7e]/g, '?');
+  return found.reverse();
 }
