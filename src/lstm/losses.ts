@@ -120,7 +120,6 @@ export class LinearCrossEntropy {
   readonly #logits: Tensor;
   readonly #dx: Tensor;
   readonly #packed: number;
-  readonly #packedBack: number;
 
   /** For up to `rows` rows (time · batch), whose logits are held `chunk` rows at a time (default about 11 MB). */
   constructor(linear: Linear, rows: number, chunk?: number) {
@@ -131,8 +130,7 @@ export class LinearCrossEntropy {
     this.#chunk = Math.min(rows, chunk ?? Math.max(32, Math.floor(CHUNK_FLOATS / outputSize)));
     this.#logits = engine.tensor([this.#chunk, outputSize]);
     this.#dx = engine.tensor([rows, inputSize]);
-    const sizes = [packedSize(outputSize, inputSize), packedSize(inputSize, outputSize)];
-    [this.#packed, this.#packedBack] = engine.packs ? sizes.map((n) => engine.arena.allocate(n)) : [0, 0];
+    this.#packed = engine.packs ? engine.arena.allocate(packedSize(outputSize, inputSize)) : 0;
   }
 
   /**
@@ -153,7 +151,6 @@ export class LinearCrossEntropy {
     const losses = roomFor(engine, x.rows);
     const w = { b: weight.place, ldb: inputSize };
     pack(engine, { n: outputSize, k: inputSize, ...w, transB: true }, this.#packed);
-    if (training) pack(engine, { n: inputSize, k: outputSize, ...w }, this.#packedBack);
     for (let row = 0; row < x.rows; row += this.#chunk) {
       const m = Math.min(this.#chunk, x.rows - row);
       const from = x.place + row * inputSize;
@@ -167,7 +164,7 @@ export class LinearCrossEntropy {
       if (!training) continue;
       matmul(engine, {
         ...{ m, n: inputSize, k: outputSize, a: logits, lda: outputSize, ...w },
-        ...{ c: this.#dx.place + row * inputSize, ldc: inputSize, start: ZERO, packed: this.#packedBack },
+        ...{ c: this.#dx.place + row * inputSize, ldc: inputSize, start: ZERO },
       });
       linear.addGradients(logits, from, m);
     }

@@ -85,9 +85,30 @@ export function pack(
   return to;
 }
 
-/** The product, on all threads. */
+/** Floats of B that are packed at a time: 1 MB, so that the spare room stays small and in the caches. */
+const BLOCK = 262_144;
+
+/** The product, on all threads; B that is not packed yet is packed in blocks of its rows. Sums keep their order. */
 export function matmul(engine: Engine, p: MatMul): void {
-  const packed = p.packed ?? pack(engine, p, engine.spare(packedSize(p.n, p.k)));
+  if (p.packed !== undefined || !engine.packs) {
+    multiply(engine, p, p.packed ?? 0);
+    return;
+  }
+  const depth = Math.max(256, Math.floor(BLOCK / p.n) & ~255);
+  for (let k0 = 0; k0 === 0 || k0 < p.k; k0 += depth) {
+    const k = Math.min(depth, p.k - k0);
+    const part = {
+      ...p,
+      k,
+      a: p.a + k0 * (p.transA ? p.lda : 1),
+      b: p.b + k0 * (p.transB ? 1 : p.ldb),
+      start: k0 === 0 ? p.start : ADD,
+    };
+    multiply(engine, part, pack(engine, part, engine.spare(packedSize(p.n, k))));
+  }
+}
+
+function multiply(engine: Engine, p: MatMul, packed: number): void {
   const byColumns = p.m < 8 * engine.threads && p.n > p.m;
   const { m, n, k, a, lda, transA, b, ldb, transB, c, ldc, start } = p;
   engine.run(gemmJob, byColumns ? n : m, byColumns ? 8 : 4, m * n * k, [

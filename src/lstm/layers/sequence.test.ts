@@ -44,11 +44,9 @@ describe.each(KINDS)('%s', (_name, options) => {
     expect(distance(after, afterStepped)).toBeLessThan(tolerance);
   });
 
-  it.each([2, 3])('%i threads give the bits of one', async (threads) => {
+  it('two threads give the bits of one', async () => {
     for (const format of ['float32', 'int8'] as const) {
-      expect((await outputs(threads, options, format)).whole).toEqual(
-        (await outputs(1, options, format)).whole,
-      );
+      expect((await outputs(2, options, format)).whole).toEqual((await outputs(1, options, format)).whole);
     }
   });
 });

@@ -99,9 +99,7 @@ export abstract class Track {
     this.gates = this.engine.tensor([time, batch, gateSize]);
     this.h = this.engine.tensor([time + 1, batch, outputSize]);
     this.carry = this.engine.tensor([2, batch, outputSize]);
-    this.engine.spare(
-      Math.max(packedSize(gateSize, this.options.inputSize), packedSize(gateSize, outputSize)),
-    );
+    this.engine.spare(packedSize(gateSize, outputSize));
   }
 
   /** Place of the slot from which the walk starts. */
