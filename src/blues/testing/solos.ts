@@ -5,7 +5,10 @@ import { Chance } from '../random.ts';
 import type { Improvisation, Note } from '../types.ts';
 
 /** A wandering line of eighths with rests. */
-export function solo(text: string, options: Partial<Improvisation> & { seed?: number; grid?: number } = {}): Improvisation {
+export function solo(
+  text: string,
+  options: Partial<Improvisation> & { seed?: number; grid?: number } = {},
+): Improvisation {
   const { seed = 1, grid = 0.5, choruses = 2, tempo = 132, swing = 1.33 } = options;
   const chart = options.chart ?? parseChart(text, { title: 'Test blues' });
   const chance = new Chance(seed, 'solo');
@@ -25,7 +28,22 @@ export const wildChart: fc.Arbitrary<string> = fc
     fc.integer({ min: 2, max: 7 }),
     fc.array(
       fc.array(
-        fc.constantFrom('C7', 'F7', 'Bbm7', 'Ebmaj7', 'Am7b5', 'D7alt', 'F#dim7', 'G7/B', 'C', 'Dm6', 'E+', 'A7sus4', 'NC', '/'),
+        fc.constantFrom(
+          'C7',
+          'F7',
+          'Bbm7',
+          'Ebmaj7',
+          'Am7b5',
+          'D7alt',
+          'F#dim7',
+          'G7/B',
+          'C',
+          'Dm6',
+          'E+',
+          'A7sus4',
+          'NC',
+          '/',
+        ),
         { minLength: 1, maxLength: 3 },
       ),
       { minLength: 1, maxLength: 12 },
