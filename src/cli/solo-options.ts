@@ -77,7 +77,7 @@ export function addLearning(command: Command): Command {
     .addOption(
       new Option(
         '--threads <n>',
-        'threads for the training (default: 1, which is fastest for so small a network)',
+        'threads for the training (default: 1; so small a network gains little from more)',
       ).argParser(wholeNumber(1, 64)),
     );
 }
