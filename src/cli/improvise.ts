@@ -18,7 +18,7 @@ Examples:
   $ talking-blues improvise "Am7 | D7 | Gmaj7 | %" -o solo.mid     your own chords
   $ talking-blues improvise tune.txt --key Eb -o solo.musicxml     from a file, in another key
   $ cat tune.txt | talking-blues improvise - --json > solo.json    from a pipe, as data
-  $ talking-blues improvise --cell rnn --choruses 6 -o lost.wav    without a memory cell`;
+  $ talking-blues improvise --cell rnn -o control.wav              by a network without memory cells`;
 
 interface Options extends SoloOptions {
   readonly output: readonly string[];

@@ -64,7 +64,7 @@ export function addLearning(command: Command): Command {
         .default('eck2002'),
     )
     .addOption(
-      new Option('--cell <cell>', 'lstm, or rnn to hear what forgetting sounds like')
+      new Option('--cell <cell>', 'lstm, or rnn: a plain network of equal size, for comparison')
         .argParser(oneOf(CELLS))
         .default('lstm'),
     )
