@@ -154,7 +154,7 @@ export class Engine {
     for (let done = Atomics.load(words, DONE); done !== goal; done = Atomics.load(words, DONE)) {
       waitWhile(words, DONE, done, platform.mayBlock);
     }
-    if (words[FAILED] !== 0)
+    if (Atomics.exchange(words, FAILED, 0) !== 0)
       throw new NumericError('a worker thread failed; run with one thread to see why.');
   }
 

@@ -125,7 +125,9 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
   /**
    * The gradient of a loss with respect to the last `forward`'s output → that with respect to x; gradients of the
    * parameters are added to their `grad`. Back-propagation through time (Werbos 1990), over the whole sequence.
+   * Once for each forward: the walk back overwrites what the forward left, gates and all.
    * @throws {ShapeError} when dy has another shape than the output.
+   * @throws {ValueError} without a forward before it.
    */
   backward(dy: Tensor | undefined, options: BackwardOptions = {}): Tensor | undefined {
     const walk = this.lastWalk();
@@ -138,6 +140,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     }
     const { stateGradient, inputGradient = true } = options;
     if (stateGradient) checkState(stateGradient, this.#tracks.length, walk.batch, this.#tracks[0]);
+    this.#walk = undefined;
     let d = dy;
     for (let layer = this.numLayers - 1; layer >= 0; layer--) {
       const below = layer > 0 ? width : this.options.inputSize;
