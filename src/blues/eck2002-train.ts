@@ -59,13 +59,16 @@ interface Attempt {
 }
 
 /**
- * Forms up to the paper's 96 steps are tried by its method first, longer ones counted at once; fewer training steps for
- * long forms, whose steps take longer.
+ * Forms up to the paper's 96 steps are tried by its method first, then counted; longer ones are counted at once, in one
+ * long attempt. Fewer training steps for long forms, whose steps take longer.
  */
 function attemptsOf({ length }: Form): Attempt[] {
   const limit = Math.round(Math.min(4000, Math.max(750, (3000 * 256) / length)));
-  const counted = { counted: true, limit };
-  return [length <= 96 ? { counted: false, limit: 2000 } : counted, counted];
+  if (length > 96) return [{ counted: true, limit: 2 * limit }];
+  return [
+    { counted: false, limit: 2000 },
+    { counted: true, limit },
+  ];
 }
 
 /** Steps of melody training. Many small ones: for the same work they taught three times as much as choruses on 16 rows. */
@@ -76,7 +79,7 @@ export const MELODY_STEPS = 5000;
  * back-propagated through all its steps, and one update by Adam. (The paper updated after every step, by SGD with rate
  * 0.00001, for 15 to 45 minutes of its time.) The network gets the true chord at each step, never its own. Every 50
  * steps it plays 20 choruses by itself; training ends when no output comes near its threshold. If that does not
- * happen in time, a second attempt begins from other weights, with lessons in {@link Counting}.
+ * happen in time, a second attempt begins from other weights, with lessons in {@link Counting}; long forms begin with them.
  */
 export async function trainChords(
   engine: Engine,

@@ -51,12 +51,16 @@ export const DEFAULT_TEMPERATURE = 0.8;
 const KIND = 'eck2002';
 const MOST_CHORUSES = 10_000;
 
-/** Sizes with which forms of 1 to 64 bars were learned in seconds; the paper's were 8 cells, and 16 with melody. */
-const LSTM_CELLS = { chordCells: 32, melodyCells: 64 };
+/**
+ * Cells of the LSTM; more for the chords of forms beyond the paper's 96 steps. The paper's networks had 8 cells, and 16
+ * with melody: these learn in seconds what took those many minutes.
+ */
+const LSTM_CELLS = { chords: 32, chordsOfLongForms: 48, melody: 64 };
 
-/** As many cells as come nearest to the LSTM's parameters, part by part. */
-function shapeOf(cell: 'lstm' | 'rnn', experiment: 1 | 2): NetworkShape {
-  const { chordCells, melodyCells } = LSTM_CELLS;
+/** Sizes of a network: for the RNN as many cells as come nearest to the LSTM's parameters, part by part. */
+function shapeOf(cell: 'lstm' | 'rnn', experiment: 1 | 2, form: Form): NetworkShape {
+  const chordCells = form.length > 96 ? LSTM_CELLS.chordsOfLongForms : LSTM_CELLS.chords;
+  const melodyCells = LSTM_CELLS.melody;
   const melody = experiment === 2 ? melodyCells : 0;
   if (cell === 'lstm') return { cell, chordCells, melodyCells: melody };
   // LSTM: 4 (n (n + in + below) + 2 n) + out n for n cells; a plain layer has a quarter of the first, so more cells.
@@ -184,7 +188,7 @@ export async function trainEck2002(chart: Chart, options: Eck2002Options = {}): 
   const { onProgress, signal } = options;
   signal?.throwIfAborted();
   const form = formOf(chart);
-  const shape = shapeOf(cell, experiment);
+  const shape = shapeOf(cell, experiment, form);
   const engine = await createEngine({ threads, backend });
   try {
     const lessons = { form, seed, onProgress, signal };
