@@ -6,6 +6,8 @@ export interface Batch {
   readonly x: Tensor;
   /** Classes [asked, batch], for the tasks that ask for such. */
   readonly targets: IntTensor;
+  /** The next symbol [time, batch], for the task that predicts it; negative where there is none. */
+  readonly next: IntTensor;
   /** Numbers [batch, 1], for the task that asks for one. */
   readonly values: Tensor;
 }
@@ -15,8 +17,10 @@ export interface Task {
   readonly inputs: number;
   /** Classes, or 1 where a number is asked for. */
   readonly outputs: number;
-  /** Last steps at which something is asked for. */
+  /** Last steps at which something is asked for and judged. */
   readonly asked: number;
+  /** Whether, in training, the next symbol is asked for at every step besides. */
+  readonly predicts?: boolean;
   /** Steps of a sequence. */
   time(lag: number): number;
   /** Writes one sequence, number b of the batch. */
@@ -110,29 +114,35 @@ const REBER: readonly (readonly (readonly [number, number])[])[] = [
 
 /**
  * Embedded Reber grammar (experiment 1), stretched: T or P, then inner strings of the grammar one after another until
- * the lag is reached, then the same T or P, which is asked for. The first experiment's strings had 9 and more symbols.
+ * the lag is reached, then the same T or P, which is asked for. The first experiment's strings had 9 and more symbols;
+ * there as here every next symbol is to be predicted, half of them by chance.
  */
 const reber: Task = {
   name: 'embedded Reber',
   inputs: 7,
   outputs: 7,
   asked: 1,
+  predicts: true,
   time: (lag) => lag + 2,
   write(batch, b, lag, random) {
     const outer = 1 + random.below(2);
-    set(batch, 0, b, 0);
-    set(batch, 1, b, outer);
+    const put = (t: number, symbol: number): void => {
+      set(batch, t, b, symbol);
+      if (t > 0) batch.next.data[(t - 1) * batch.next.shape[1] + b] = symbol;
+    };
+    put(0, 0);
+    put(1, outer);
     let state = -1;
     for (let t = 2; t < lag + 2; t++) {
       if (state < 0) {
-        set(batch, t, b, 0);
+        put(t, 0);
         state = 0;
       } else if (state === 5) {
-        set(batch, t, b, 6);
+        put(t, 6);
         state = -1;
       } else {
         const [symbol, next] = REBER[state][random.below(2)];
-        set(batch, t, b, symbol);
+        put(t, symbol);
         state = next;
       }
     }
@@ -169,5 +179,6 @@ export const TASKS: readonly Task[] = [adding, temporalOrder, reber, copy];
 /** Fills a whole batch with fresh sequences. */
 export function fill(task: Task, batch: Batch, lag: number, random: Random): void {
   batch.x.fill(0);
+  batch.next.data.fill(-1);
   for (let b = 0; b < batch.x.shape[1]; b++) task.write(batch, b, lag, random);
 }

@@ -75,11 +75,13 @@ class Network {
     if (this.#layer instanceof LSTM) holdFor(lag, this.#layer, random);
     this.#output = new Linear(engine, { inputSize: size.hiddenSize, outputSize: outputs, random });
     this.parameters = namedParameters({ layer: this.#layer, output: this.#output });
+    this.#output.plan(time * BATCH);
     this.#dh = engine.tensor([time, BATCH, size.hiddenSize]);
     this.#gradient = engine.tensor([BATCH, 1]);
     this.batch = {
       x: engine.tensor([time, BATCH, inputs]),
       targets: engine.intTensor([asked, BATCH]),
+      next: engine.intTensor([time, BATCH]),
       values: engine.tensor([BATCH, 1]),
     };
   }
@@ -94,14 +96,23 @@ class Network {
     return this.#output.forward(this.#last(this.#layer.forward(this.batch.x)));
   }
 
-  /** Forward and backward over the batch; returns the loss. */
+  /** Forward and backward over the batch; returns the loss of what is asked for at the end. */
   learn(): number {
-    const { targets, values } = this.batch;
-    let answers = this.#answers();
-    const loss =
-      this.#task.outputs === 1 ? mse(answers, values, this.#gradient) : crossEntropy(answers, targets);
-    if (this.#task.outputs === 1) answers = this.#gradient.view([1, BATCH, 1]);
-    this.#last(this.#dh).set(this.#output.backward(answers)!.data);
+    const { x, targets, values, next } = this.batch;
+    const { outputs, predicts } = this.#task;
+    const h = this.#layer.forward(x);
+    if (predicts) {
+      const symbols = this.#output.forward(h);
+      crossEntropy(symbols, next);
+      this.#dh.set(this.#output.backward(symbols)!.data);
+    }
+    let answers = this.#output.forward(this.#last(h));
+    const loss = outputs === 1 ? mse(answers, values, this.#gradient) : crossEntropy(answers, targets);
+    if (outputs === 1) answers = this.#gradient.view([1, BATCH, 1]);
+    const gradient = this.#output.backward(answers)!.data;
+    const { data } = this.#last(this.#dh);
+    if (!predicts) data.fill(0);
+    for (let i = 0; i < data.length; i++) data[i] += gradient[i];
     this.#layer.backward(this.#dh, { inputGradient: false });
     return loss;
   }
