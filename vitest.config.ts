@@ -2,8 +2,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { conditions: ['source', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['talking-blues-source', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['talking-blues-source', 'node', 'import', 'default'] } },
   test: {
     include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'recipes/**/*.test.ts'],
     pool: 'forks',

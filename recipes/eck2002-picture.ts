@@ -1,5 +1,5 @@
 // A picture of memory: what the chord cells of a network of 2002 hold while it plays a blues by itself.
-// node --import tsx --conditions=source recipes/eck2002-picture.ts [--seed N]
+// node --import tsx --conditions=talking-blues-source recipes/eck2002-picture.ts [--seed N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Form, formOf, windowStep } from '../src/blues/eck2002-data.ts';
@@ -80,6 +80,7 @@ function picture(form: Form, cells: number[][]): string {
 <polyline points="${path}"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT + width + 10} ${TOP + height + 16}" font-family="system-ui, sans-serif" font-size="12" fill="#333">
+<title>States of ${shown.length} memory cells over ${CHORUSES} choruses: the same in both</title>
 <style>polyline { fill: none; stroke: #0b5fa5; stroke-width: 1.8; stroke-linejoin: round }</style>
 <rect width="100%" height="100%" fill="#fff"/>
 <g transform="translate(${LEFT},${TOP})">

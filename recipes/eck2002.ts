@@ -1,5 +1,5 @@
 // Eck & Schmidhuber 2002 again, in numbers: ten seeds, both experiments, LSTM and RNN, and 1,000 choruses of each.
-// node --import tsx --conditions=source recipes/eck2002.ts [--seeds 10] [--choruses 1000] [--jobs 2]
+// node --import tsx --conditions=talking-blues-source recipes/eck2002.ts [--seeds 10] [--choruses 1000] [--jobs 2]
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';

@@ -1,5 +1,5 @@
 // What memory is good for: LSTM and plain RNN of equal size on tests of memory, over lags of 10 to 1,000 steps.
-// node --import tsx --conditions=source recipes/long-lag.ts [--task NAME] [--lags 10,30] [--seed N] [--threads N]
+// node --import tsx --conditions=talking-blues-source recipes/long-lag.ts [--task NAME] [--lags 10,30] [--seed N] [--threads N]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {

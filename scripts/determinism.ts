@@ -1,5 +1,5 @@
 // Trains a fixed model and prints the hash of its parameters, to compare machines, versions of Node and thread counts:
-//   node --conditions source --import tsx scripts/determinism.ts [threads] [steps] [small|large]
+//   node --conditions talking-blues-source --import tsx scripts/determinism.ts [threads] [steps] [small|large]
 import { SIZES, trainedHash } from '../src/lstm/testing/determinism.ts';
 
 const [threads = '1', steps = '30', size = 'small'] = process.argv.slice(2);

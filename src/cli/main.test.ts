@@ -42,7 +42,7 @@ describe('talking-blues', () => {
 
   it.skipIf(process.platform !== 'linux')('says so when standard output is full', async () => {
     const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-    const command = `"$0" --conditions=source --import "$1" "$2" --help > /dev/full`;
+    const command = `"$0" --conditions=talking-blues-source --import "$1" "$2" --help > /dev/full`;
     const child = spawn('sh', ['-c', command, process.execPath, TSX, main]);
     let stderr = '';
     child.stderr.on('data', (chunk) => {

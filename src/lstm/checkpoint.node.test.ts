@@ -23,7 +23,13 @@ const STEPS = 250;
 
 /** A training in a process of its own, with a checkpoint after every step; `lines` are what it has told so far. */
 function start(path: string): { child: ChildProcess; lines: string[]; ended: Promise<void> } {
-  const script = ['--conditions', 'source', '--import', 'tsx', 'src/lstm/testing/train-child.node.ts'];
+  const script = [
+    '--conditions',
+    'talking-blues-source',
+    '--import',
+    'tsx',
+    'src/lstm/testing/train-child.node.ts',
+  ];
   const child = spawn(process.execPath, [...script, path, String(STEPS), '1'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],

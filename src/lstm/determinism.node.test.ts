@@ -13,7 +13,14 @@ const run = promisify(execFile);
 const BASELINE = ['--liftoff', '--no-wasm-tier-up'];
 
 async function hashOf(node: string, flags: string[], args: (string | number)[]): Promise<string> {
-  const script = ['--conditions', 'source', '--import', 'tsx', 'scripts/determinism.ts', ...args.map(String)];
+  const script = [
+    '--conditions',
+    'talking-blues-source',
+    '--import',
+    'tsx',
+    'scripts/determinism.ts',
+    ...args.map(String),
+  ];
   const { TALKING_BLUES_BACKEND: _, ...env } = process.env;
   const { stdout } = await run(node, [...flags, ...script], { cwd: root, env });
   return (JSON.parse(stdout) as { hash: string }).hash;

@@ -49,7 +49,11 @@ export const TSX = import.meta.resolve('tsx');
 
 /** The real program, from its sources, in a process of its own. */
 export function start(argv: readonly string[], cwd = ROOT): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['--conditions=source', '--import', TSX, MAIN, ...argv], { cwd });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=talking-blues-source', '--import', TSX, MAIN, ...argv],
+    { cwd },
+  );
   // A program that ended does not read what is still sent to it; its exit code tells more than a broken pipe.
   child.stdin.on('error', () => undefined);
   let stdout = '';

@@ -112,7 +112,16 @@ async function inProcess(
         console.log(error.name + ': ' + error.message);
       }
     }`;
-  const flags = ['--conditions', 'source', '--import', 'tsx', '--input-type', 'module', '--eval', script];
+  const flags = [
+    '--conditions',
+    'talking-blues-source',
+    '--import',
+    'tsx',
+    '--input-type',
+    'module',
+    '--eval',
+    script,
+  ];
   const env = { ...process.env, TALKING_BLUES_BACKEND: backend };
   const cwd = fileURLToPath(new URL('../../..', import.meta.url));
   return (await run(process.execPath, flags, { cwd, env })).stdout.trim().split('\n');

@@ -34,7 +34,7 @@ export async function bundleTests(folder: string): Promise<void> {
     main(import.meta.url, { ${imports.join(', ')} });`;
   const common: BuildOptions = {
     ...ESM,
-    conditions: ['source'],
+    conditions: ['talking-blues-source'],
     alias: { vitest: join(room, 'testing/browser/vitest.ts') },
     outdir: folder,
     splitting: true,
