@@ -1,41 +1,26 @@
-// Chance for the band: whole-number arithmetic only, so that a seed plays the same on every engine.
+// Chance for the band: what players leave to it, each drawing from a stream of his own.
+import { Random } from '../lstm/index.ts';
 
 /**
- * A seeded stream of random numbers (sfc32 by Chris Doty-Humphrey, seeded from a number and a name).
+ * Choices that a seed repeats.
  *
  * @example
  * new Chance(1, 'bass').below(100) === new Chance(1, 'bass').below(100) // => true
  */
 export class Chance {
-  #a: number;
-  #b: number;
-  #c: number;
-  #counter = 1;
+  readonly #random: Random;
 
   /** `name` gives each player a stream of its own: one may change without the others. */
   constructor(seed: number, name = '') {
     // FNV-1a over the name; the seed's high and low halves enter separately.
     let hash = 0x811c9dc5;
     for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-    this.#a = hash | 0;
-    this.#b = seed | 0;
-    this.#c = Math.floor(seed / 2 ** 32) | 0;
-    for (let i = 0; i < 12; i++) this.#next();
-  }
-
-  #next(): number {
-    const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0;
-    this.#counter = (this.#counter + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + sum;
-    this.#c |= 0;
-    return sum >>> 0;
+    this.#random = new Random(hash ^ seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1));
   }
 
   /** A whole number from 0 to `limit` − 1. */
   below(limit: number): number {
-    return Math.floor((this.#next() / 2 ** 32) * limit);
+    return this.#random.below(limit);
   }
 
   /** Whether a thing happens that happens `percent` times in a hundred. */

@@ -4,7 +4,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PerformOptions, perform, type Step } from './perform.ts';
+import { perform } from './perform.ts';
+import type { PerformOptions, Step } from './perform-step.ts';
 import { hear, start } from './testing/harness.ts';
 
 let folder = '';

@@ -4,34 +4,8 @@ import { type Command, Option } from 'commander';
 import type { Context } from './context.ts';
 import { makeFolder, writeFileAtomically } from './files.ts';
 import { bluesStep } from './perform-blues.ts';
-import { addLearning, addPlaying, type SoloOptions } from './solo-options.ts';
-
-export interface PerformOptions extends SoloOptions {
-  readonly chart?: string;
-  readonly out: string;
-  readonly json?: boolean;
-}
-
-/** What a step is given. */
-export interface Stage {
-  readonly context: Context;
-  readonly options: PerformOptions;
-  /** Writes a file into the folder of the show; from then on it is kept, whatever happens. */
-  write(name: string, content: Uint8Array | string): Promise<void>;
-}
-
-export interface StepResult {
-  /** For people. */
-  readonly text: string;
-  /** For programs: stands under the step's name. */
-  readonly json: unknown;
-}
-
-/** One thing the house can do. */
-export interface Step {
-  readonly name: string;
-  run(stage: Stage): Promise<StepResult>;
-}
+import type { PerformOptions, Step } from './perform-step.ts';
+import { addLearning, addPlaying } from './solo-options.ts';
 
 /** In the order of the show. */
 const STEPS: readonly Step[] = [bluesStep];

@@ -15,7 +15,7 @@ import {
 } from './jobs.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { gruBackward, gruForward } from './layers/gru.ts';
-import { lstmBackward, lstmForward, lstmSequence } from './layers/lstm.ts';
+import { lstmBackward, lstmForward, lstmSequence } from './layers/lstm-walks.ts';
 import { rnnBackward, rnnForward } from './layers/rnn.ts';
 import { gemmJob, packJob } from './matmul.ts';
 import { rowJobs } from './row-jobs.ts';
