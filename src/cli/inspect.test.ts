@@ -114,7 +114,7 @@ describe('inspect --backend', () => {
     expect(about.training).toMatch(/thread/);
     expect(about.streaming).toMatch(/WebAssembly|TypeScript/);
     expect((await inspect('--backend')).out).toMatch(
-      /^training {3}.*\nstreaming {2}.*\nmachine {4}.*\nnode {7}/,
+      /^training {3}.*\nstreaming {2}.*\nsolos {6}.*\nmachine {4}.*\nnode {7}/,
     );
   });
 

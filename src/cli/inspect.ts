@@ -129,6 +129,8 @@ async function inspectBackend({ json }: Options, context: Context): Promise<void
   const about = {
     training: await describeBackend({ backend: 'auto', threads }),
     streaming: `${await describeBackend({ threads: 1 })}; one step at a time gains nothing from a BLAS`,
+    solos:
+      'train on WebAssembly unless --backend says otherwise, so that a seed gives the same solo everywhere',
     machine: `${platform()} ${arch()}, ${counted(threads, 'processor')}`,
     node: `${process.versions.node} (V8 ${process.versions.v8})`,
     ...(forced ? { forced: `TALKING_BLUES_BACKEND=${forced}` } : {}),

@@ -48,7 +48,7 @@ describe('the options of a solo', () => {
     ['--seed', '1.5', /whole number/],
     ['--method', 'magic', /must be eck2002/],
     ['--cell', 'gru', /must be lstm or rnn/],
-    ['--backend', 'cuda', /must be wasm or blas/],
+    ['--backend', 'cuda', /must be wasm, blas or auto/],
     ['--threads', '0', /from 1 to 64/],
   ];
   for (const [option, value, message] of wrong) {

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { decimal, oneOf, seedOption, wholeNumber } from './options.ts';
 
 export const CELLS = ['lstm', 'rnn'] as const;
-export const BACKENDS = ['wasm', 'blas'] as const;
+export const BACKENDS = ['wasm', 'blas', 'auto'] as const;
 export const METHODS = ['eck2002'] as const;
 
 export interface SoloOptions {
@@ -71,7 +71,7 @@ export function addLearning(command: Command): Command {
     .addOption(
       new Option(
         '--backend <name>',
-        'wasm, whose result is the same on every machine, or blas, the machine’s own (default: wasm)',
+        'wasm, whose result is the same on every machine; blas, the machine’s own; auto, blas where there is one (default: wasm)',
       ).argParser(oneOf(BACKENDS)),
     )
     .addOption(
