@@ -21,19 +21,47 @@ export function plainKernels(arena: Arena): Kernels {
     gemm(m, n, k, a, lda, transA, b, ldb, transB, _packed, c, ldc, start) {
       const f = arena.floats;
       const stepA = transA ? lda : 1;
-      const stepB = transB ? 1 : ldb;
+      const [stepB, column] = transB ? [1, ldb] : [ldb, 1];
+      const begin = (out: number, j: number): number =>
+        start === -1 ? 0 : f[start === -2 ? out : start + j];
       for (let r = 0; r < m; r++) {
-        for (let j = 0; j < n; j++) {
+        const row = c + r * ldc;
+        let j = 0;
+        // Four sums at once: one alone would wait for itself.
+        for (; j + 4 <= n; j += 4) {
           let p = transA ? a + r : a + r * lda;
-          let q = transB ? b + j * ldb : b + j;
-          const out = c + r * ldc + j;
-          let sum = start === -1 ? 0 : start === -2 ? f[out] : f[start + j];
+          let q = b + j * column;
+          const out = row + j;
+          let [s0, s1, s2, s3] = [
+            begin(out, j),
+            begin(out + 1, j + 1),
+            begin(out + 2, j + 2),
+            begin(out + 3, j + 3),
+          ];
+          for (let i = 0; i < k; i++) {
+            const v = f[p];
+            s0 += v * f[q];
+            s1 += v * f[q + column];
+            s2 += v * f[q + 2 * column];
+            s3 += v * f[q + 3 * column];
+            p += stepA;
+            q += stepB;
+          }
+          f[out] = s0;
+          f[out + 1] = s1;
+          f[out + 2] = s2;
+          f[out + 3] = s3;
+        }
+        for (; j < n; j++) {
+          let p = transA ? a + r : a + r * lda;
+          let q = b + j * column;
+          let sum = begin(row + j, j);
           for (let i = 0; i < k; i++) {
             sum += f[p] * f[q];
             p += stepA;
             q += stepB;
           }
-          f[out] = sum;
+          f[row + j] = sum;
         }
       }
     },
