@@ -51,13 +51,25 @@ export function table(results: readonly Result[]): string {
     }),
   );
   const head = `| test | cell | ${lags.map((lag) => `lag ${lag}`).join(' | ')} | LSTM of 1997, training sequences |`;
-  return [head, `|---|---|${'---|'.repeat(lags.length + 1)}`, ...rows, ''].join('\n');
+  return [
+    '# What memory is good for',
+    '',
+    'Made by `recipes/long-lag.ts`: share of 2,560 fresh sequences answered rightly (in brackets: training sequences, in',
+    'thousands, until 99 % of 640 fresh ones were right, at most 96). LSTM: 32 cells; RNN: as many units as come nearest to',
+    'the same number of parameters. The figures of 1997 are those of Hochreiter & Schmidhuber, quoted from memory; their',
+    'networks were smaller and trained one sequence at a time.',
+    '',
+    head,
+    `|---|---|${'---|'.repeat(lags.length + 1)}`,
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** Success against lag: a small plot for each test, lags on a logarithmic scale. */
 export function plot(results: readonly Result[]): string {
   const tasks = [...new Set(results.map(({ task }) => task))];
-  const [width, height, left, top] = [250, 170, 44, 40];
+  const [width, height, left, top] = [250, 170, 54, 40];
   const x = (lag: number): number => (Math.log10(lag) - 1) * ((width - 70) / 2);
   const y = (share: number): number => (1 - share) * height;
   const panels = tasks.map((task, i) => {
