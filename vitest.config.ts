@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['talking-blues-source', 'node', 'import', 'default'] } },
   test: {
     include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'recipes/**/*.test.ts'],
+    setupFiles: ['vitest.setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

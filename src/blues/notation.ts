@@ -95,8 +95,15 @@ function onGrid(melody: readonly Note[]): GridNote[] {
       const wanted = beat * DIVISIONS + nearest(onset - beat, step, limit);
       const last = placed.at(-1)?.onset ?? Number.NEGATIVE_INFINITY;
       // Where two notes meet, the second takes the next free place, if the beat has one.
-      const taken = wanted > last ? wanted : last + step;
-      if (taken > beat * DIVISIONS + limit) continue;
+      let taken = wanted > last ? wanted : last + step;
+      if (taken > beat * DIVISIONS + limit) {
+        // At the beat's end the first makes way instead, if there is room before it.
+        const before = placed.at(-2)?.onset ?? Number.NEGATIVE_INFINITY;
+        const back = last - step;
+        if (back < beat * DIVISIONS || back <= before) continue;
+        placed[placed.length - 1].onset = back;
+        taken = last;
+      }
       placed.push({ onset: taken, end: (onset + duration) * DIVISIONS, pitch });
     }
   }

@@ -1,6 +1,7 @@
 // Runs test files in a page, or in a worker of it where the address ends in `?worker`, and posts what came out.
 import { startTests, type VitestRunner } from '@vitest/runner';
 import { getTests } from '@vitest/runner/utils';
+import '../../../../vitest.setup.ts';
 import { createEngine } from '../../engine.ts';
 import type { PageReport, TestReport } from './report.ts';
 
