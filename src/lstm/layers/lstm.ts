@@ -165,14 +165,8 @@ class LSTMTrack extends Track {
   }
 
   override step(state: TrackState): void {
-    const { kernels } = this.engine;
     const { gates, xh } = state;
-    if (this.biasIh && this.biasHh) {
-      kernels.copy(gates.size, gates.place, this.biasIh.place);
-      kernels.add(gates.size, gates.place, this.biasHh.place);
-    } else {
-      kernels.fill(gates.size, gates.place, 0);
-    }
+    this.beginStep(gates.place);
     this.panels!.multiply(xh.place, gates.place);
     this.#finish(state);
   }

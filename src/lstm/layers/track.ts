@@ -165,6 +165,18 @@ export abstract class Track {
     return this.#bias.place;
   }
 
+  /** Both biases as a step's pre-activations, to which the products are added. */
+  protected beginStep(gates: number): void {
+    const { kernels } = this.engine;
+    const { gateSize } = this.options;
+    if (!this.biasIh || !this.biasHh) {
+      kernels.fill(gateSize, gates, 0);
+      return;
+    }
+    kernels.copy(gateSize, gates, this.biasIh.place);
+    kernels.add(gateSize, gates, this.biasHh.place);
+  }
+
   /** W x + b for `rows` inputs, to `to` (the gates). */
   multiplyInput(x: number, rows: number, to = this.gates.place): void {
     const { gateSize, inputSize } = this.options;
