@@ -1,7 +1,7 @@
 // Reading what a command is given and writing what it makes: whole or not at all, with errors a person can act on.
 import { randomBytes } from 'node:crypto';
-import { chmod, type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chmod, type FileHandle, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { CommandError, systemReason } from './errors.ts';
 
@@ -58,16 +58,28 @@ async function writeReason(path: string, error: unknown): Promise<string> {
   return systemReason(error) ?? (error as Error).message;
 }
 
-/** Makes a folder and those above it; a folder that is there is fine. */
-export async function makeFolder(path: string): Promise<void> {
+/** Makes a folder and those above it; a folder that is there is fine. Returns the topmost that was made, if any. */
+export async function makeFolder(path: string): Promise<string | undefined> {
   try {
-    await mkdir(path, { recursive: true });
+    return await mkdir(path, { recursive: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === 'EEXIST' ? 'a file of that name is in the way' : systemReason(error);
     throw new CommandError(`cannot make the folder ${quote(path)}: ${reason ?? (error as Error).message}`, {
       cause: error,
     });
+  }
+}
+
+/** Removes a folder and those above it up to `top`, as long as they are empty. */
+export async function removeEmpty(path: string, top: string): Promise<void> {
+  try {
+    for (let folder = resolve(path); ; folder = dirname(folder)) {
+      await rmdir(folder);
+      if (folder === resolve(top)) return;
+    }
+  } catch {
+    // Something is in it: it stays.
   }
 }
 

@@ -51,6 +51,14 @@ describe('perform', () => {
     expect(await readdir(join(folder, 'a', 'b'))).toEqual(['one.txt']);
   });
 
+  it('leaves no empty folder when it fails before anything is written', async () => {
+    const fail = () => {
+      throw new Error('no chart');
+    };
+    await expect(perform([step('one', fail)], options(), hear().context)).rejects.toThrow('no chart');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('says when its folder cannot be', async () => {
     await writeFile(join(folder, 'a'), '');
     await expect(perform([step('one')], options(), hear().context)).rejects.toThrow(/cannot make the folder/);

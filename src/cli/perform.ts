@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Context } from './context.ts';
-import { makeFolder, writeFileAtomically } from './files.ts';
+import { makeFolder, removeEmpty, writeFileAtomically } from './files.ts';
 import { bluesStep } from './perform-blues.ts';
 import type { PerformOptions, Step } from './perform-step.ts';
 import { addLearning, addPlaying } from './solo-options.ts';
@@ -40,8 +40,19 @@ export async function perform(
   options: PerformOptions,
   context: Context,
 ): Promise<void> {
+  const { out } = options;
+  const made = await makeFolder(out);
+  try {
+    await play(steps, options, context);
+  } catch (error) {
+    // Where nothing was kept, nothing is left: no empty folder either.
+    if (made && context.kept.length === 0) await removeEmpty(out, made);
+    throw error;
+  }
+}
+
+async function play(steps: readonly Step[], options: PerformOptions, context: Context): Promise<void> {
   const { out, json } = options;
-  await makeFolder(out);
   const write = async (name: string, content: Uint8Array | string): Promise<void> => {
     context.signal.throwIfAborted();
     const path = join(out, name);
