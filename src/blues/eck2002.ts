@@ -110,6 +110,11 @@ export class Eck2002 {
     this.#player = new Player(network, form);
   }
 
+  /** What computes, in words. */
+  get computes(): string {
+    return this.#engine.why;
+  }
+
   /** Whether the network kept the form by itself at the end of its training. */
   get keepsForm(): boolean {
     return this.training.keepsForm;
@@ -184,7 +189,7 @@ export class Eck2002 {
  * @throws {MusicError} for a chart that is too long.
  */
 export async function trainEck2002(chart: Chart, options: Eck2002Options = {}): Promise<Eck2002> {
-  const { seed = 1, cell = 'lstm', experiment = 2, threads = 1, backend = 'wasm' } = options;
+  const { seed = 1, cell = 'lstm', experiment = 2, threads = 1, backend } = options;
   const { onProgress, signal } = options;
   signal?.throwIfAborted();
   const form = formOf(chart);
@@ -211,7 +216,7 @@ export async function trainEck2002(chart: Chart, options: Eck2002Options = {}): 
  */
 export async function loadEck2002(
   bytes: Uint8Array,
-  { backend = 'wasm' }: { readonly backend?: Backend | 'auto' } = {},
+  { backend }: { readonly backend?: Backend | 'auto' } = {},
 ): Promise<Eck2002> {
   const { info, file } = openModel(bytes, KIND);
   const { cell, chordCells, melodyCells, title, chart } = info.config;

@@ -49,8 +49,6 @@ export async function soloChart(
 export async function playSolo(chart: Chart, options: SoloOptions, context: Context): Promise<Solo> {
   const { choruses, tempo, temperature, seed, method, cell, threads, backend } = options;
   const { defaultSwing, trainEck2002 } = await import('../blues/index.ts');
-  const { describeBackend } = await import('../lstm/index.ts');
-  const computes = await describeBackend({ backend, threads });
   const progress = await context.openProgress();
   const begun = performance.now();
   const model = await trainEck2002(chart, {
@@ -64,7 +62,7 @@ export async function playSolo(chart: Chart, options: SoloOptions, context: Cont
     const playing = { choruses, temperature, seed };
     const melody = model.improvise(playing);
     const swing = options.swing ?? defaultSwing(tempo);
-    const { parameters, training } = model;
+    const { parameters, training, computes } = model;
     return {
       improvisation: { chart, choruses, tempo, swing, melody },
       form: model.freeRun(choruses, playing),
