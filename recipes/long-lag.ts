@@ -1,6 +1,6 @@
 // What memory is good for: LSTM and plain RNN of equal size on tests of memory, over lags of 10 to 1,000 steps.
-// node --import tsx --conditions=talking-blues-source recipes/long-lag.ts [--task NAME] [--lags 10,30] [--seed N] [--threads N]
-import { readFileSync, writeFileSync } from 'node:fs';
+// node --import tsx --conditions=talking-blues-source recipes/long-lag.ts [--task NAME] [--lags 10,30] [--seed N] [--threads N] [--results FILE.json]
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   Adam,
@@ -190,11 +190,13 @@ const { values: options } = parseArgs({
 
 /** Results so far: a run that was stopped goes on behind them. */
 function known(): Result[] {
-  try {
-    return JSON.parse(readFileSync(options.results, 'utf8')) as Result[];
-  } catch {
-    return [];
-  }
+  return existsSync(options.results) ? (JSON.parse(readFileSync(options.results, 'utf8')) as Result[]) : [];
+}
+
+/** Writes aside and renames: a run that is killed leaves whole files. */
+function write(path: string, text: string): void {
+  writeFileSync(`${path}.tmp`, text);
+  renameSync(`${path}.tmp`, path);
 }
 
 const results = known();
@@ -204,10 +206,11 @@ for (const task of TASKS.filter(({ name }) => !options.task || name === options.
       if (results.some((r) => r.task === task.name && r.cell === cell && r.lag === lag)) continue;
       const result = await run(task, cell, lag, Number(options.seed), Number(options.threads));
       results.push(result);
-      writeFileSync(options.results, `${JSON.stringify(results, null, 1)}\n`);
+      write(options.results, `${JSON.stringify(results, null, 1)}\n`);
       console.log(line(result));
     }
   }
 }
-writeFileSync('recipes/long-lag.md', table(results));
-writeFileSync('recipes/long-lag.svg', plot(results));
+const beside = options.results.replace(/\.json$/, '');
+write(`${beside}.md`, table(results));
+write(`${beside}.svg`, plot(results));

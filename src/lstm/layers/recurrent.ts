@@ -34,7 +34,6 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
   #plans: Plan[] = [];
   #planned?: { time: number; batch: number };
   #walk?: Walk;
-  #input?: Tensor;
   #inputs: number[] = [];
   #hoisted?: Tensor;
 
@@ -106,7 +105,6 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
     const walk = this.#check(x, state, lengths);
     const { time, batch } = walk;
     this.#walk = walk;
-    this.#input = x;
     this.#inputs = [];
     let input = x;
     for (let layer = 0; layer < this.numLayers; layer++) {
@@ -256,8 +254,7 @@ export abstract class Recurrent<Options extends RecurrentOptions> implements Mod
   }
 
   protected lastWalk(): Walk {
-    if (!this.#walk || !this.#input)
-      throw new ValueError('call forward() first: there is nothing to go back through.');
+    if (!this.#walk) throw new ValueError('call forward() first: there is nothing to go back through.');
     return this.#walk;
   }
 
