@@ -61,9 +61,8 @@ const VALID_M = list(`
 `);
 
 const VALID_PET = list(`
-  Archie Bandit Basil Bonnie Bonzo Bramble Crumpet Dexter Fidget Fudge Gus Hazelnut Jinx Koko Mopsy Mustard
-  Nippy Pebbles Pepsi Perky Pixie Poppet Quackers Rascal Roly Rufus Sooty Tinker Treacle Waggy Wombat Yoyo
-  Zigzag
+  Bandit Basil Bonnie Bonzo Bramble Crumpet Dexter Fidget Fudge Gus Hazelnut Jinx Koko Mopsy Mustard Nippy
+  Pebbles Pepsi Perky Pixie Poppet Quackers Rascal Roly Rufus Sooty Tinker Treacle Waggy Wombat Yoyo Zigzag
 `);
 
 export const NAMES: Readonly<Record<Split, Names>> = {
