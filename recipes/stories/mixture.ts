@@ -1,0 +1,190 @@
+// What training reads: an endless stream of documents, natural ones and discourses, in fixed shares.
+import { Random } from '../../src/lstm/index.ts';
+import { compose, Draw, type Filler, type Kind } from './discourse.ts';
+import { sentencesOf } from './pieces.ts';
+
+/** Parts of the stream in words; they need not add up to 1. */
+export interface Shares {
+  readonly discourses: number;
+  readonly tinystories: number;
+  readonly tales: number;
+  readonly storybooks: number;
+}
+
+/** Natural documents, as `readCorpora` gives them. */
+export interface Documents {
+  readonly tinystories: { readonly train: readonly string[] };
+  readonly tales: readonly string[];
+  readonly storybooks: readonly string[];
+}
+
+export interface MixtureOptions {
+  readonly corpora: Documents;
+  /** Those held out are left aside. */
+  readonly kinds: readonly Kind[];
+  /** How often a kind comes, by its name; 1 for those not named. */
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly filler: Filler;
+  readonly shares: Shares;
+  /** Goes on being used by the mixture. */
+  readonly random: Random;
+}
+
+/** How far a corpus is read: `position` documents of an order that `seed` gives. */
+interface Progress {
+  readonly seed: number;
+  readonly position: number;
+}
+
+/** Where a mixture is; plain JSON. */
+export interface MixturePlace {
+  readonly random: number[];
+  /** Words given so far, by part. */
+  readonly words: Record<keyof Shares, number>;
+  readonly progress: Record<Natural, Progress>;
+}
+
+type Natural = 'tinystories' | 'tales' | 'storybooks';
+
+const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks'];
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** How often a document has two discourses, and how often it has story around them. */
+const TWO = 0.5;
+const EMBEDDED = 0.3;
+
+/** A corpus, each document once before any comes again. */
+class Shuffled {
+  readonly #documents: readonly string[];
+  #order: number[] = [];
+  #seed = 0;
+  #position = 0;
+
+  constructor(documents: readonly string[], seed: number) {
+    this.#documents = documents;
+    this.progress = { seed, position: 0 };
+  }
+
+  next(random: Random): string {
+    if (this.#position === this.#order.length) this.progress = { seed: random.uint32(), position: 0 };
+    return this.#documents[this.#order[this.#position++]];
+  }
+
+  get progress(): Progress {
+    return { seed: this.#seed, position: this.#position };
+  }
+
+  set progress({ seed, position }: Progress) {
+    if (!(position >= 0 && position <= this.#documents.length)) {
+      throw new Error(
+        `place ${position} is not in a corpus of ${this.#documents.length} documents: it is another's.`,
+      );
+    }
+    this.#seed = seed;
+    this.#position = position;
+    this.#order = new Random(seed).shuffle(this.#documents.map((_, i) => i));
+  }
+}
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/**
+ * An endless stream of documents, the same for the same seed. Whichever part is farthest behind its share comes next:
+ * natural documents in a new order each time round, discourses drawn afresh, one or two to a document and sometimes with
+ * story around them.
+ *
+ * @throws {Error} if a share is given to what has no documents or kinds, or no share is above 0
+ */
+export class Mixture {
+  readonly #random: Random;
+  readonly #filler: Filler;
+  readonly #shares: Shares;
+  readonly #kinds: readonly Kind[];
+  readonly #weights: readonly number[];
+  readonly #stories: readonly string[];
+  readonly #natural: Readonly<Record<Natural, Shuffled>>;
+  #words: Record<keyof Shares, number> = { discourses: 0, tinystories: 0, tales: 0, storybooks: 0 };
+
+  constructor({ corpora, kinds, weights = {}, filler, shares, random }: MixtureOptions) {
+    this.#random = random;
+    this.#filler = filler;
+    this.#shares = shares;
+    this.#kinds = kinds.filter(({ heldOut }) => !heldOut);
+    this.#weights = this.#kinds.map(({ name }) => weights[name] ?? 1);
+    this.#stories = corpora.tinystories.train;
+    const documents = { tinystories: this.#stories, tales: corpora.tales, storybooks: corpora.storybooks };
+    const sizes = { ...documents, discourses: this.#weights.filter((weight) => weight > 0) };
+    const parts = Object.keys(sizes) as (keyof Shares)[];
+    for (const part of parts) {
+      if (shares[part] > 0 && sizes[part].length === 0)
+        throw new Error(`${part} have a share but there are none.`);
+    }
+    if (!parts.some((part) => shares[part] > 0)) throw new Error('give at least one part a share above 0.');
+    const unknown = Object.keys(weights).find((name) => !kinds.some((kind) => kind.name === name));
+    if (unknown !== undefined) throw new Error(`there is no kind "${unknown}" to give a weight to.`);
+    const shuffled = (part: Natural): Shuffled => new Shuffled(documents[part], random.uint32());
+    this.#natural = {
+      tinystories: shuffled('tinystories'),
+      tales: shuffled('tales'),
+      storybooks: shuffled('storybooks'),
+    };
+  }
+
+  /** The next document: plain text, paragraphs parted by "\n". */
+  next(): string {
+    const part = this.#behind();
+    const text = part === 'discourses' ? this.#discourses() : this.#natural[part].next(this.#random);
+    this.#words[part] += countWords(text);
+    return text;
+  }
+
+  /** Set to what it was once, in a mixture of the same parts, it makes the same documents follow. */
+  get place(): MixturePlace {
+    return {
+      random: this.#random.state,
+      words: { ...this.#words },
+      progress: {
+        tinystories: this.#natural.tinystories.progress,
+        tales: this.#natural.tales.progress,
+        storybooks: this.#natural.storybooks.progress,
+      },
+    };
+  }
+
+  set place({ random, words, progress }: MixturePlace) {
+    for (const part of NATURAL) this.#natural[part].progress = progress[part];
+    this.#random.state = random;
+    this.#words = { ...words };
+  }
+
+  #behind(): keyof Shares {
+    const parts = (Object.keys(this.#words) as (keyof Shares)[]).filter((part) => this.#shares[part] > 0);
+    const reached = (part: keyof Shares): number => this.#words[part] / this.#shares[part];
+    return parts.reduce((a, b) => (reached(b) < reached(a) ? b : a));
+  }
+
+  #discourses(): string {
+    const random = this.#random;
+    // One draw for both, so that no name is in both.
+    const draw = new Draw(random, 'train');
+    const texts = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
+      const kind = this.#kinds[random.choose(this.#weights)];
+      const { before, word, after } = compose(kind, draw, this.#filler);
+      return before + word + after;
+    });
+    if (random.uniform() < EMBEDDED) {
+      if (random.uniform() < 0.5) texts.unshift(this.#beginning());
+      else texts.push(this.#filler.narrative(random, 15 + random.below(60), undefined, NO_WORDS));
+    }
+    return texts.filter(Boolean).join(random.uniform() < 0.5 ? '\n' : ' ');
+  }
+
+  /** The first sentences of a story, before anybody speaks. */
+  #beginning(): string {
+    if (this.#stories.length === 0) return '';
+    const sentences = sentencesOf(this.#stories[this.#random.below(this.#stories.length)]);
+    const speech = sentences.findIndex((sentence) => sentence.includes('"'));
+    const most = 1 + this.#random.below(6);
+    return sentences.slice(0, speech < 0 ? most : Math.min(most, speech)).join(' ');
+  }
+}
