@@ -134,7 +134,7 @@ export async function readCorpora(folder: string): Promise<Corpora> {
       .split('\n')
       .map((line) => line.split('\t')[2]?.trim());
     const books = documentsOf(text);
-    if (licences.length !== books.length || licences.includes(undefined)) {
+    if (licences.length !== books.length || !licences.every(Boolean)) {
       throw new Error(
         `${name}.meta.tsv must give a licence for each of the ${books.length} books of ${name}.txt.`,
       );

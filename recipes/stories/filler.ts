@@ -43,7 +43,7 @@ interface Hero {
   readonly gender: Gender;
   /** The name must not be said: only pieces that can do with pronouns will do. */
   readonly unnamed: boolean;
-  /** Was the last to be told of, so that a pronoun is understood. */
+  /** The piece just before was told of them, so that a pronoun is understood. */
   recent: boolean;
 }
 
@@ -111,7 +111,7 @@ export class StoryFiller implements Filler {
       parts.push(text);
       left -= piece.words;
       tries = TRIES;
-      if (who) for (const each of [hero, other]) if (each) each.recent = each === who;
+      for (const each of [hero, other]) if (each) each.recent = each === who;
     }
     return parts.join(' ');
   }

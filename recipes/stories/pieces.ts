@@ -137,7 +137,7 @@ function cut(sentences: readonly (Sentence | undefined)[]): Piece[] {
   for (let i = 0; i < sentences.length; ) {
     const first = sentences[i++];
     const opening = first && openingOf(first);
-    if (opening === undefined) continue;
+    if (first === undefined || opening === undefined) continue;
     const texts = [opening];
     const { name, gender } = first;
     let { words } = first;
