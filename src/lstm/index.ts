@@ -13,6 +13,7 @@ export type { BackwardOptions, ForwardOptions, RecurrentOptions } from './layers
 export { RNN, type RNNOptions } from './layers/rnn.ts';
 export type { RecurrentState } from './layers/state.ts';
 export { StreamState } from './layers/stream-state.ts';
+export { WeightDropout } from './layers/weight-dropout.ts';
 export {
   binaryCrossEntropy,
   crossEntropy,

@@ -1,0 +1,223 @@
+// What a model has read: its memory, word by word, and what it expects next.
+import { type Floats, Random, type StreamState, type Tensor, ValueError } from '../lstm/index.ts';
+import { Binder } from './binder.ts';
+import type { WordNetwork } from './network.ts';
+import { CLOSE_QUOTE, display, endsSentence, OPEN_QUOTE, spaceBetween, tokenize } from './tokens.ts';
+import { END_OF_TEXT, keyOf, type Vocabulary } from './vocabulary.ts';
+
+/** A word that may come next. */
+export interface Prediction {
+  readonly word: string;
+  /** From 0 to 1, of all words. */
+  readonly probability: number;
+}
+
+/** How to write on. */
+export interface ContinueOptions {
+  /** Words and marks to write; default 40. */
+  readonly words?: number;
+  /** How adventurous: 1 draws as learned, less keeps to the likely; 0 takes the first of all. Default 0.7. */
+  readonly temperature?: number;
+  /** Default 1. */
+  readonly seed?: number;
+  /** Called with each piece of text as it is written. */
+  readonly onText?: (text: string) => void;
+}
+
+/** A memory as plain numbers and strings, which JSON keeps; see {@link Memory.save}. */
+export interface SavedMemory {
+  readonly states: readonly (readonly number[])[];
+  readonly unknown: readonly (readonly [number, string])[];
+  readonly last?: string;
+  readonly quoted: boolean;
+}
+
+/** The memory of one text. */
+export class Memory {
+  readonly network: WordNetwork;
+  readonly binder: Binder;
+  /** h, c and gates of each layer, after the last word. */
+  readonly states: readonly StreamState[];
+  #last?: string;
+  #quoted = false;
+
+  /** @internal Made by `Words.memory`. */
+  constructor(network: WordNetwork, vocabulary: Vocabulary) {
+    this.network = network;
+    this.binder = new Binder(vocabulary);
+    this.states = network.createState();
+    this.reset();
+  }
+
+  /** Forgets everything: as before the first word. */
+  reset(): this {
+    for (const state of this.states) state.reset();
+    this.binder.reset();
+    this.#last = undefined;
+    this.#quoted = false;
+    this.network.read(END_OF_TEXT, this.states);
+    return this;
+  }
+
+  /** Reads a word or a text of any length. */
+  read(text: string): this {
+    for (const token of this.tokens(text)) this.readToken(token);
+    return this;
+  }
+
+  /** The words and marks of a text that goes on from what was read: a lone quotation mark closes an open one. */
+  tokens(text: string): string[] {
+    const tokens = Array.from(tokenize(text), (token) => token.text);
+    if (tokens.length === 1 && (tokens[0] === OPEN_QUOTE || tokens[0] === CLOSE_QUOTE)) {
+      return [this.#quoted ? CLOSE_QUOTE : OPEN_QUOTE];
+    }
+    return tokens;
+  }
+
+  /** Reads one token, as `tokens` gives it. */
+  readToken(token: string): void {
+    this.#readId(this.binder.read(token), token);
+  }
+
+  #readId(id: number, token: string): void {
+    this.network.read(id, this.states);
+    this.#last = token;
+    if (token === OPEN_QUOTE) this.#quoted = true;
+    if (token === CLOSE_QUOTE) this.#quoted = false;
+  }
+
+  /** The most likely next words (marks included), first the likeliest. Words that no text has named yet are not in it. */
+  predictions({ top = 10 }: { top?: number } = {}): Prediction[] {
+    if (!Number.isInteger(top) || top < 1) throw new ValueError(`top must be 1 or more, not ${top}.`);
+    const all = this.probabilities();
+    const order = Array.from(all.keys()).sort((a, b) => all[b] - all[a]);
+    const words = new Map<string, number>();
+    for (const id of order) {
+      const token = this.binder.word(id);
+      if (token === undefined) continue;
+      const word = display(this.#spelled(token));
+      // Opening and closing marks look alike: the second is added to the first.
+      if (words.size < top || words.has(word)) words.set(word, (words.get(word) ?? 0) + all[id]);
+      else if (words.size >= top + 2) break;
+    }
+    const ranked = Array.from(words, ([word, probability]) => ({ word, probability }));
+    return ranked.sort((a, b) => b.probability - a.probability).slice(0, top);
+  }
+
+  /** The probability of every id. */
+  probabilities(): Floats {
+    return this.network.probabilities(this.states).data.slice();
+  }
+
+  /** These words beside each other, first the likeliest; several words in one ("ice cream") follow each other. */
+  rank(words: readonly string[]): Prediction[] {
+    const ranked = words.map((word) => ({ word, probability: this.probabilityOf(word) }));
+    return ranked.sort((a, b) => b.probability - a.probability);
+  }
+
+  /**
+   * The probability that the text goes on with this word. An unknown word that was not read yet shares what its kind
+   * has with all that are as long as it.
+   */
+  probabilityOf(word: string): number {
+    const tokens = this.tokens(word);
+    if (tokens.length === 0) throw new ValueError('there is no word to compare; give at least one letter.');
+    let probability = this.#probabilityOf(tokens[0]);
+    if (tokens.length === 1) return probability;
+    const saved = this.save();
+    for (const [i, token] of tokens.slice(1).entries()) {
+      this.readToken(tokens[i]);
+      probability *= this.#probabilityOf(token);
+    }
+    this.restore(saved);
+    return probability;
+  }
+
+  #probabilityOf(token: string): number {
+    const all = this.probabilities();
+    const id = this.binder.find(token);
+    if (id !== undefined) return all[id];
+    const { first, count } = this.binder.vocabulary.classOf(token);
+    let empty = 0;
+    for (let slot = first; slot < first + count; slot++) {
+      if (this.binder.word(slot) === undefined) empty += all[slot];
+    }
+    return empty / 26 ** [...token].length;
+  }
+
+  /** Writes on, and remembers what it wrote. */
+  continue({ words = 40, temperature = 0.7, seed = 1, onText }: ContinueOptions = {}): string {
+    if (!Number.isInteger(words) || words < 1) {
+      throw new ValueError(`the number of words must be 1 or more, not ${words}.`);
+    }
+    if (!(temperature >= 0) || temperature > 10) {
+      throw new ValueError(`the temperature must be from 0 to 10, not ${temperature}.`);
+    }
+    const random = new Random(seed);
+    let written = '';
+    for (let i = 0; i < words; i++) {
+      const id = this.#draw(temperature, random);
+      const token = this.binder.word(id)!;
+      const text = `${spaceBetween(this.#last, token) ? ' ' : ''}${display(this.#spelled(token))}`;
+      this.#readId(id, token);
+      written += text;
+      onText?.(text);
+    }
+    return written;
+  }
+
+  #draw(temperature: number, random: Random): number {
+    const { data } = this.network.logits(this.states);
+    const possible: number[] = [];
+    for (let id = 0; id < data.length; id++) if (this.binder.word(id) !== undefined) possible.push(id);
+    let best = possible[0];
+    for (const id of possible) if (data[id] > data[best]) best = id;
+    if (temperature === 0) return best;
+    const weights = possible.map((id) => Math.exp((data[id] - data[best]) / temperature));
+    let left = random.uniform() * weights.reduce((a, b) => a + b, 0);
+    for (const [i, weight] of weights.entries()) {
+      left -= weight;
+      if (left < 0) return possible[i];
+    }
+    return best;
+  }
+
+  /** With a capital letter at the beginning of a sentence. */
+  #spelled(token: string): string {
+    const first = endsSentence(this.#last) || (this.#last === OPEN_QUOTE && token !== CLOSE_QUOTE);
+    return first ? token.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : token;
+  }
+
+  /** Everything that was read and is still remembered. */
+  save(): SavedMemory {
+    return {
+      states: this.states.map((state) => state.save()),
+      unknown: this.binder.save(),
+      ...(this.#last !== undefined && { last: this.#last }),
+      quoted: this.#quoted,
+    };
+  }
+
+  /** Goes on from where `save` was called. @throws {ShapeError|FormatError} when it was saved from another model. */
+  restore(saved: SavedMemory): this {
+    if (saved.states.length !== this.states.length) {
+      throw new ValueError('the saved memory belongs to another model.');
+    }
+    this.binder.restore(saved.unknown);
+    for (const [i, state] of this.states.entries()) state.restore(saved.states[i]);
+    this.#last = saved.last;
+    this.#quoted = saved.quoted;
+    return this;
+  }
+
+  /** The logits of the next word, valid until the next call. */
+  logits(): Tensor {
+    return this.network.logits(this.states);
+  }
+
+  /** The id that a displayed word has here, if it is known or was read. */
+  idOf(word: string): number | undefined {
+    const [token] = this.tokens(keyOf(word));
+    return token === undefined ? undefined : this.binder.find(token);
+  }
+}

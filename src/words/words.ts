@@ -1,0 +1,158 @@
+// A trained model of words: read from a file, asked for the next word, written on, saved.
+import { shippedModel } from '#words/shipped';
+import {
+  type Backend,
+  createEngine,
+  FormatError,
+  loadTensors,
+  type ModelInfo,
+  openModel,
+  Random,
+  saveModel,
+  type WeightFormat,
+} from '../lstm/index.ts';
+import { type ContinueOptions, Memory, type Prediction } from './memory.ts';
+import { CELLS, type NetworkSizes, WordNetwork } from './network.ts';
+import { Vocabulary, type VocabularyConfig } from './vocabulary.ts';
+
+export const KIND = 'words';
+
+/** Which of the shipped models: the LSTM, or the plain recurrent network of equal size as the control. */
+export type ShippedCell = 'lstm' | 'rnn';
+
+export interface LoadOptions {
+  /** Of the shipped models, where no bytes are given; default `lstm`. */
+  readonly cell?: ShippedCell;
+  /** Default `wasm`. */
+  readonly backend?: Backend | 'auto';
+}
+
+/** The configuration in a model file. */
+export interface WordsConfig {
+  readonly sizes: NetworkSizes;
+  readonly vocabulary: VocabularyConfig;
+}
+
+/** A model of words. Close it when done. */
+export class Words {
+  readonly network: WordNetwork;
+  readonly vocabulary: Vocabulary;
+  /** What the file says of its training and scores. */
+  readonly info: ModelInfo;
+  #memory?: Memory;
+
+  /** @internal Use {@link loadWords}. */
+  constructor(network: WordNetwork, vocabulary: Vocabulary, info: ModelInfo) {
+    this.network = network;
+    this.vocabulary = vocabulary;
+    this.info = info;
+  }
+
+  /** A new memory of nothing, apart from all others. */
+  memory(): Memory {
+    return new Memory(this.network, this.vocabulary);
+  }
+
+  /** The memory that {@link Words.read} goes on with. */
+  get state(): Memory {
+    this.#memory ??= this.memory();
+    return this.#memory;
+  }
+
+  /** Reads a word (or text) into {@link Words.state} and returns it. */
+  read(word: string): Memory {
+    return this.state.read(word);
+  }
+
+  /** What comes after a text, from a memory of nothing but it; first the likeliest. */
+  predict(text: string, options?: { top?: number }): Prediction[] {
+    return this.#fresh(text).predictions(options);
+  }
+
+  /** These words after a text, first the likeliest. */
+  rank(text: string, words: readonly string[]): Prediction[] {
+    return this.#fresh(text).rank(words);
+  }
+
+  /** Writes on after a text; the same seed, the same words. */
+  continue(text: string, options?: ContinueOptions): string {
+    return this.#fresh(text).continue(options);
+  }
+
+  #scratch?: Memory;
+  #fresh(text: string): Memory {
+    this.#scratch ??= this.memory();
+    return this.#scratch.reset().read(text);
+  }
+
+  /** The model as a file. */
+  save(format: WeightFormat = 'int8', about: Pick<ModelInfo, 'training' | 'scores'> = this.info): Uint8Array {
+    return saveWords(this.network, this.vocabulary, about, format);
+  }
+
+  /** Ends its engine. */
+  close(): void {
+    this.network.engine.close();
+  }
+}
+
+/** The bytes of a model file. */
+export function saveWords(
+  network: WordNetwork,
+  vocabulary: Vocabulary,
+  about: Pick<ModelInfo, 'training' | 'scores'>,
+  format: WeightFormat = 'int8',
+): Uint8Array {
+  const config: WordsConfig = { sizes: network.sizes, vocabulary: vocabulary.config };
+  return saveModel({ kind: KIND, config: { ...config }, ...about }, network.parameters, format);
+}
+
+/**
+ * A model from the bytes of its file, or, without any, the shipped one.
+ *
+ *     const words = await loadWords();
+ *     words.predict('I have a dog called Charlie. Charlie has four', { top: 3 });
+ *     words.close();
+ *
+ * @throws {FormatError} for a file that is damaged or of another kind.
+ */
+export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): Promise<Words> {
+  const { cell = 'lstm', backend = 'wasm' } = options;
+  const { info, file } = openModel(bytes ?? (await shippedModel(cell)), KIND);
+  const { sizes, vocabulary } = checkConfig(info);
+  const engine = await createEngine({ backend });
+  try {
+    const network = new WordNetwork(engine, sizes, new Random(1));
+    loadTensors(file, network.parameters);
+    network.prepareSteps();
+    return new Words(network, vocabulary, info);
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+/** Most numbers in one layer of a file that is believed: far above any model of ours. */
+const MOST_UNITS = 1 << 14;
+
+function checkConfig({ config }: ModelInfo): { sizes: NetworkSizes; vocabulary: Vocabulary } {
+  const { sizes, vocabulary } = config as Partial<WordsConfig>;
+  const isSize = (n: unknown): boolean =>
+    Number.isInteger(n) && (n as number) > 0 && (n as number) <= MOST_UNITS;
+  if (
+    !sizes ||
+    !vocabulary ||
+    !CELLS.includes(sizes.cell) ||
+    !isSize(sizes.embeddingDim) ||
+    !Array.isArray(sizes.hiddenSizes) ||
+    sizes.hiddenSizes.length > 8 ||
+    !sizes.hiddenSizes.every(isSize)
+  ) {
+    throw new FormatError('the model file does not say how its network is built; the file is damaged.');
+  }
+  const known = new Vocabulary(vocabulary);
+  if (known.size !== sizes.vocabularySize) {
+    throw new FormatError('the vocabulary and the network differ in size; the file is damaged.');
+  }
+  return { sizes, vocabulary: known };
+}
