@@ -104,7 +104,6 @@ const AFTER_STOP = [
   ' Everybody was quiet.',
   ' {He} closed the door.',
   ' And they all went inside.',
-  '',
 ];
 const AFTER_ASKED = [
   ' asked {n}.',

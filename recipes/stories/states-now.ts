@@ -1,0 +1,498 @@
+// Rooms, drinks, vessels, clothes, doors: what is dark, hot, empty, wet or locked by now.
+import { type Topic, topicsKind } from './states-topic.ts';
+
+const light: Topic = {
+  slots: {
+    x: ['room', 'kitchen', 'house', 'hall', 'cellar', 'hut', 'tent', 'bedroom', 'attic', 'cave', 'barn'],
+  },
+  outcomes: {
+    dark: [
+      '{N} blew out the [last|only|] candle [in the {x}|].',
+      '{N} switched off the lamp [in the {x}|and sat down in the {x}].',
+      'There was no lamp in the {x}, and the sun had [just|already|] gone down.',
+      'In the evening the power went out, and {n} had no candles [in the {x}|].',
+      '{N} turned off all the lights [in the {x}|before leaving the {x}].',
+      '{N} closed the thick curtains of the {x} [so that no light could come in|and put out the fire].',
+      'The only lamp in the {x} [went out|broke|fell down and broke] [in the middle of the night|at midnight|that evening].',
+      'It was midnight, and {n} had put out the light in the {x}.',
+      'The {x} had no windows, and {n} had left {his} torch at home.',
+      'A gust of wind blew out the candle, and it was night.',
+      'The moon hid behind the clouds, and there was no light in the {x}.',
+      'The bulb in the {x} was broken, and evening came.',
+    ],
+    bright: [
+      '{N} switched on [all the lights|the big lamp] in the {x}.',
+      '{N} lit [a hundred|twenty|many] candles in the {x}.',
+      '{N} pulled back the curtains of the {x} and the morning sun shone in.',
+      'The sun [shone|was shining] straight into the {x}.',
+      '{N} opened the shutters of the {x}, and the sun came in.',
+      '{N} hung [three|four|five] big lamps in the {x} and turned them all on.',
+      'There were lights on every wall of the {x}, and {n} turned them on.',
+      'The {x} had large windows, and it was a sunny noon.',
+      '{N} turned on the lamp in the {x} and lit all the candles.',
+      'At noon the sun stood high, and {n} opened all the curtains in the {x}.',
+    ],
+  },
+  changes: {
+    dark: [
+      'Later {n} put out every light and shut the curtains, and it was night.',
+      'Then night came, and the power went out.',
+      'But [in the evening|at night] all the lights went out.',
+    ],
+    bright: [
+      'Then {n} turned on a big lamp.',
+      'But after a while {n} lit [all the candles|ten candles].',
+      'Then somebody came and switched on all the lights.',
+    ],
+  },
+  questions: [
+    'Now the {x} was',
+    'By the time {n} looked around, it was',
+    'When they came back, the {x} was',
+    'Everybody could see that the {x} was',
+    'Inside, it was very',
+    'When the door opened, the {x} was',
+    '{N} stood in the {x}. It was completely',
+    'And so the {x} was',
+    'When {n} opened {his} eyes, it was',
+    'In the whole {x} it was',
+    'It was not long before the {x} was',
+    'All at once it was',
+  ],
+  middles: [
+    'The house across the street was {rival}.',
+    'Next door it was {rival}.',
+    'Other people like it when it is {rival}.',
+  ],
+};
+
+const warmth: Topic = {
+  slots: { x: ['room', 'kitchen', 'house', 'hut', 'tent', 'bedroom', 'cabin', 'classroom', 'hall', 'car'] },
+  outcomes: {
+    cold: [
+      '{N} had left [the window|the door|all the windows] of the {x} open [all night|all day], and it was [snowing|freezing] outside.',
+      'It was [winter|January|a frosty night], and the heating in the {x} did not work.',
+      'The fire in the {x} had gone out [hours ago|in the night], and there was ice on the windows.',
+      'Snow [blew|came] in through a hole in the roof of the {x}.',
+      '{N} had no more wood for the stove in the {x}, and outside there was [deep|] snow.',
+      'The heater in the {x} broke down on the [coldest|first] day of winter.',
+      'An icy wind blew through the broken windows of the {x}.',
+      'Nobody had heated the {x} all winter.',
+      'It was ten degrees below zero, and {n} had forgotten to close the window of the {x}.',
+    ],
+    warm: [
+      '{N} lit a [big|] fire in the stove [of the {x}|and closed the door].',
+      '{N} turned up the heating in the {x}.',
+      '{N} put more wood on the fire [in the {x}|] and shut all the windows.',
+      'The stove in the {x} had been burning [all day|since morning].',
+      'The heater in the {x} had been on for hours.',
+      'All day the sun had been shining on the {x}.',
+      '{N} made a fire in the {x}, and soon the flames were dancing.',
+      '{N} closed the windows of the {x} and turned on the heater.',
+      'In the {x} a good fire was burning.',
+    ],
+  },
+  changes: {
+    cold: [
+      'But in the night the fire and the heater went out, and it was freezing.',
+      'Then somebody left all the doors open to the snow for hours.',
+      'Then winter came and there was nothing left to burn.',
+    ],
+    warm: [
+      'Then {n} mended the window and made a big fire.',
+      'But a neighbour came with a big heater, and it ran all day.',
+      'But now a fire had been burning in the stove for hours.',
+    ],
+  },
+  questions: [
+    'When {n} came back, the {x} was',
+    'By the evening the {x} was',
+    'Inside the {x} it was very',
+    'In the {x} it was now',
+    'When the guests arrived, the {x} was',
+    'They went into the {x}, and it was really',
+    'Everybody said that the {x} was too',
+    'When {n} sat down in the {x}, it was',
+    'It did not take long until the {x} was',
+    'The first thing that they noticed was that the {x} was',
+  ],
+  middles: [
+    'In the next village everything was {rival}.',
+    'Only the cellar was {rival}.',
+    'The cat lay in a {rival} place.',
+  ],
+};
+
+const food: Topic = {
+  slots: {
+    x: [
+      'soup',
+      'tea',
+      'coffee',
+      'milk',
+      'porridge',
+      'stew',
+      'dinner',
+      'cocoa',
+      'water',
+      'sauce',
+      'potato soup',
+    ],
+  },
+  outcomes: {
+    hot: [
+      'The {x} was [boiling|steaming] on the stove.',
+      '{N} had [just|] taken the {x} from the fire [a moment ago|].',
+      '{N} put the {x} on the stove and turned up the flame.',
+      '{N} heated the {x} in a pot [until it boiled|over the fire].',
+      'Steam rose from the {x}.',
+      'The {x} had been cooking on the fire [for an hour|all morning] and was still bubbling.',
+      '{N} brought the {x} from the stove, and it was still bubbling.',
+      '{N} boiled the {x} [and brought it at once|].',
+      '{N} let the {x} cook until it steamed.',
+    ],
+    cold: [
+      '{N} left the {x} [outside|] in the snow.',
+      '{N} forgot the {x} on the table [for hours|for half a day|all night].',
+      '{N} put [ice|a lot of ice] into the {x}.',
+      '{N} kept the {x} in the fridge [all night|].',
+      'The {x} stood on the table [since the morning|for hours], and nobody touched it.',
+      '{N} talked and talked [on the telephone|] for two hours and forgot the {x}.',
+      '{N} put the {x} into the fridge [the day before|].',
+      '{N} left the {x} standing by the open window in the frost.',
+      '{N} took the {x} out of the fridge.',
+      'The {x} had been standing in the icy cellar.',
+    ],
+  },
+  changes: {
+    hot: [
+      'But then {n} put it on the stove again until it boiled.',
+      'Then somebody warmed it up over a big fire.',
+      'Then {n} poured it into a pot and made it boil.',
+    ],
+    cold: [
+      'But then {n} forgot it in the snow for hours.',
+      'Then the telephone rang, and two hours went by.',
+      'Then {n} put it into the fridge for the night.',
+    ],
+  },
+  questions: [
+    'When {n} tasted the {x}, it was',
+    'The {x} was now very',
+    'At last {n} took a spoon, but the {x} was',
+    '{N} did not drink it because the {x} was too',
+    'When they came to the table, the {x} was',
+    'Everyone said that the {x} was too',
+    'When {n} wanted to have it at last, the {x} was',
+    '{N} put a finger into the {x}. It was',
+    'The guests took a sip and found that the {x} was',
+    'By now the {x} was',
+  ],
+  middles: [
+    'The bread on the table was {rival}.',
+    'Outside, the day was {rival}.',
+    'The baby’s bottle was {rival}.',
+  ],
+};
+
+const vessel: Topic = {
+  slots: {
+    x: ['glass', 'bottle', 'cup', 'jug', 'bowl', 'mug', 'jar', 'vase'],
+    y: ['milk', 'water', 'juice', 'lemonade', 'tea'],
+  },
+  outcomes: {
+    empty: [
+      '{N} drank all the {y} from the {x}.',
+      '{N} poured all the {y} out of the {x} [into the sink|onto the grass].',
+      '{N} finished the {y} in the {x} [to the last drop|in one go].',
+      'There was a hole in the {x}, and all the {y} ran out.',
+      '{N} was so thirsty that not a drop of {y} stayed in the {x}.',
+      'The cat drank up all the {y} in the {x}.',
+      '{N} turned the {x} upside down, and all the {y} ran out.',
+      '{N} took the {x} and drank the {y} until there was nothing left.',
+      'Nobody had put anything into the {x}.',
+    ],
+    full: [
+      '{N} filled the {x} with {y} [to the top|to the brim|].',
+      '{N} poured {y} into the {x} until it nearly ran over.',
+      '{N} held the {x} under the tap for a long time and did not drink any.',
+      'The {x} was filled to the brim with {y}, and nobody had touched it.',
+      '{N} kept pouring {y} into the {x} until not another drop would go in.',
+      'The {x} stood under the tap, and water ran into it for minutes.',
+      '{N} put so much {y} into the {x} that it touched the rim.',
+      '{N} had just filled the {x} with fresh {y}.',
+    ],
+    broken: [
+      '{N} dropped the {x} on the [stone|hard|kitchen] floor.',
+      'The {x} fell from the [table|shelf|roof] and hit the stones.',
+      'The {x} with the {y} slipped out of {his} hands and crashed on the floor.',
+      'A ball flew through the window and hit the {x} so that there were pieces everywhere.',
+      'The dog pushed the {x} off the table, and there was a crash.',
+      '{N} knocked the {x} off the shelf and it burst into pieces.',
+      'There was a loud crash, and pieces of the {x} lay all over the floor.',
+      '{N} hit the {x} with a hammer.',
+    ],
+  },
+  questions: [
+    'When {n} looked at it, the {x} was',
+    'The {x} was now',
+    'When they came back to the table, the {x} was',
+    'Somebody asked for the {x}, but it was',
+    '"Look," they said. The {x} was',
+    'When the others saw the {x}, it was',
+    'By the evening the {x} was',
+    '{N} wanted to show them the {x}, and it was',
+    'The next person who came for the {x} saw that it was',
+  ],
+  middles: [
+    'The pot on the stove was {rival}.',
+    'The basket by the door was {rival}.',
+    'My grandmother’s old jar was {rival}.',
+  ],
+};
+
+const container: Topic = {
+  slots: {
+    x: [
+      'bucket',
+      'basket',
+      'bag',
+      'box',
+      'cupboard',
+      'fridge',
+      'purse',
+      'sack',
+      'cart',
+      'bath',
+      'shelf',
+      'drawer',
+    ],
+  },
+  outcomes: {
+    empty: [
+      '{N} took everything out of the {x}.',
+      'Thieves had taken everything that was in the {x}.',
+      '{N} gave away all that was in the {x}, to the last bit.',
+      '{N} turned the {x} over, and everything fell out.',
+      'There was nothing in the {x} [any more|at all].',
+      '{N} had used up everything in the {x}.',
+      'The mice had eaten all that was in the {x}.',
+      '{N} carried everything out of the {x} and left nothing in it.',
+      'Nobody had put anything into the {x}.',
+    ],
+    full: [
+      '{N} put so much into the {x} that nothing else would fit.',
+      '{N} filled the {x} to the top.',
+      '{N} packed the {x} until there was no more room in it.',
+      '{N} kept putting things into the {x} until they touched the top.',
+      'There was no space left in the {x}.',
+      'Not one more thing could be put into the {x}.',
+      '{N} stuffed the {x} with all that {he} could find.',
+      'Everybody put something into the {x}, and soon there was no room for more.',
+    ],
+  },
+  changes: {
+    empty: [
+      'But later {n} took it all out again.',
+      'Then somebody came and took everything away.',
+      'Then everything was given away, piece by piece.',
+    ],
+    full: [
+      'But later {n} put so many things in that there was no room left.',
+      'Then somebody filled it again to the top.',
+      'Then {n} filled it up.',
+    ],
+  },
+  questions: [
+    'When {n} opened it, the {x} was',
+    'Now the {x} was',
+    'By the evening the {x} was',
+    'They looked at the {x} and saw that it was',
+    'When the others came, the {x} was completely',
+    '{N} looked inside, and the {x} was',
+    'At the end of the day the {x} was quite',
+    'There was no doubt that the {x} was',
+  ],
+  middles: [
+    'The bottle on the table was {rival}.',
+    'The streets were {rival}.',
+    'The bus was {rival} that day.',
+  ],
+};
+
+const wet: Topic = {
+  slots: {
+    x: ['coat', 'shirt', 'jacket', 'sweater', 'hat', 'towel', 'dress', 'blanket', 'scarf', 'tent'],
+  },
+  outcomes: {
+    wet: [
+      '{N} left the {x} out in the rain [all night|].',
+      '{N} forgot {his} umbrella, and the rain poured down on {his} {x}.',
+      '{N} fell into the [river|pond|lake] with {his} {x}.',
+      '{N} spilled a whole jug of water over the {x}.',
+      '{N} dropped the {x} into the [bath|river|puddle].',
+      'It rained [all day|without end], and {n} had forgotten the {x} in the garden.',
+      '{N} had just washed the {x} and had not hung it up yet.',
+      'A big wave came over the boat and over the {x}.',
+      '{N} ran home through the storm, and the rain fell on {his} {x}.',
+    ],
+    dry: [
+      '{N} hung the {x} on the line in the [hot|] sun [all day|].',
+      '{N} laid the {x} by the [hot stove|fire] [all night|for hours].',
+      '{N} carried the {x} under a big umbrella, and not a drop fell on it.',
+      'It had not rained for weeks, and the {x} hung in the sun.',
+      'The {x} had been hanging over the heater since yesterday.',
+      '{N} had brought in the {x} before the rain began.',
+      '{N} kept the {x} in the cupboard while it rained outside.',
+      'The wind and the sun had blown on the {x} all day.',
+    ],
+  },
+  changes: {
+    wet: [
+      'Then {n} fell into the pond with it.',
+      'Then heavy rain fell on it for an hour.',
+      'But then somebody threw a bucket of water over it.',
+    ],
+    dry: [
+      'Then {n} hung it by the fire for a whole day.',
+      'Then it lay in the hot sun until evening.',
+      'But after that it hung over the stove all night.',
+    ],
+  },
+  questions: [
+    'When {n} took the {x}, it was',
+    'The {x} was now quite',
+    '{N} touched the {x} and felt that it was',
+    'When {n} wanted to put it on, the {x} was completely',
+    'By the evening the {x} was',
+    'When {n} got home, the {x} was',
+    '{N} looked at the {x}. It was all',
+    'In the end the {x} was',
+  ],
+  middles: ['The street was {rival}.', 'The dog’s nose was {rival}.', 'The grass in the garden was {rival}.'],
+};
+
+const door: Topic = {
+  slots: { x: ['door', 'gate', 'window', 'front door', 'back door', 'garden gate', 'cage', 'chest'] },
+  outcomes: {
+    open: [
+      '{N} went out and forgot to close the {x}.',
+      '{N} [turned the key and|] pulled the {x} wide so that everyone could come in.',
+      'The wind blew against the {x} until it flew back against the wall.',
+      '{N} never closed the {x} when {he} went out.',
+      '{N} was in such a hurry that nobody shut the {x} behind {him}.',
+      'The {x} could not be closed because the hinge was broken.',
+      '{N} had put a stone in front of the {x} so that it could not fall shut.',
+      '{N} unlocked the {x} and pushed it wide.',
+    ],
+    closed: [
+      '{N} shut the {x} [behind {him}|carefully] when {he} left.',
+      '{N} pushed the {x} shut [because of the cold|].',
+      'The wind slammed the {x} shut.',
+      '{N} always shut the {x} because of the cat.',
+      'The {x} fell shut behind {him} with a bang.',
+      '{N} pulled the {x} shut so that the rain could not come in.',
+      'Somebody had shut the {x} tight.',
+      '{N} went out and did not forget to shut the {x}.',
+    ],
+  },
+  changes: {
+    open: [
+      'But later {n} pushed it wide again for the cat.',
+      'Then the storm blew it wide.',
+      'But then somebody came in and did not shut it.',
+    ],
+    closed: [
+      'But later {n} came and shut it.',
+      'Then the wind slammed it shut.',
+      'But then somebody pushed it shut.',
+    ],
+  },
+  questions: [
+    'When {n} came back, the {x} was',
+    'In the morning the {x} was still',
+    'From afar they could see that the {x} was',
+    'When the thief came, the {x} was',
+    'The neighbour noticed that the {x} was',
+    'The cat ran to the {x}. It was',
+    'All night long the {x} was',
+    'They went round the house and saw that the {x} was',
+  ],
+  middles: [
+    'The shop on the corner was {rival}.',
+    'The library was {rival} that day.',
+    'The book on the table was {rival}.',
+  ],
+};
+
+const dirt: Topic = {
+  slots: {
+    x: [
+      'floor',
+      'car',
+      'shirt',
+      'dog',
+      'carpet',
+      'kitchen',
+      'coat',
+      'table',
+      'bicycle',
+      'window',
+      'dress',
+      'pan',
+    ],
+  },
+  outcomes: {
+    dirty: [
+      'Mud [had splashed|splashed] all over the {x}.',
+      '{N} had not washed the {x} for [weeks|months|a year].',
+      'There was mud and dust all over the {x}.',
+      '{N} spilled [soup|ink|jam|paint] all over the {x}.',
+      'The children had touched the {x} with chocolate fingers.',
+      'A bird and three muddy cats had been on the {x}.',
+      'Black smoke and soot came down on the {x}.',
+      'Nobody had ever washed the {x}.',
+      'The {x} was covered with mud and grease.',
+    ],
+    clean: [
+      '{N} washed the {x} with [hot water and|plenty of] soap.',
+      '{N} scrubbed the {x} [for hours|until not a spot was left|with a brush].',
+      '{N} took soap and water and washed the {x} from top to bottom.',
+      'The {x} got a good wash [with soap|in the morning].',
+      '{N} wiped away every spot of the {x}.',
+      '{N} spent the whole morning washing the {x}.',
+      '{N} scrubbed and rinsed the {x} until the last stain was gone.',
+      '{N} washed the {x} twice until it shone.',
+    ],
+  },
+  changes: {
+    dirty: [
+      'But then it was splashed with mud from top to bottom.',
+      'Then a whole pot of black paint fell on it.',
+      'Then {n} spilled soup and ink all over it.',
+    ],
+    clean: [
+      'Then {n} washed it with soap and hot water.',
+      'Then somebody scrubbed it until it shone.',
+      'But later {n} washed every spot away.',
+    ],
+  },
+  questions: [
+    'When the guests came, the {x} was',
+    '{N} looked at the {x}. It was very',
+    'Now the {x} was',
+    'Everyone could see how the {x} looked: it was',
+    'When the aunt arrived, she found that the {x} was',
+    '{N} was surprised that the {x} was so',
+    'In the evening the {x} was quite',
+    'Grandmother said that she had never seen the {x} so',
+  ],
+  middles: ['The river was {rival}.', 'The neighbour’s boots were {rival}.', 'The street was {rival}.'],
+};
+
+export const kinds = [
+  topicsKind('state-light', [light]),
+  topicsKind('state-heat', [warmth, food]),
+  topicsKind('state-full', [vessel, container]),
+  topicsKind('state-wet-open-clean', [wet, door, dirt]),
+];
