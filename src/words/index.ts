@@ -1,5 +1,13 @@
 // It remembers: text to tokens to the next word, and what the gates kept of it.
 export { Binder, encode } from './binder.ts';
+export {
+  type Perplexities,
+  perplexities,
+  type ScoreOptions,
+  scoreTexts,
+  splitTexts,
+  type TextScore,
+} from './evaluate.ts';
 export { KneserNey } from './kneser-ney.ts';
 export { type ContinueOptions, Memory, type Prediction, type SavedMemory } from './memory.ts';
 export {
