@@ -1,7 +1,8 @@
 // Every command of the program, in the order in which the help shows them.
+import { addEvaluate } from './evaluate.ts';
 import { addImprovise } from './improvise.ts';
 import { addInspect } from './inspect.ts';
 import { addPerform } from './perform.ts';
 import type { AddCommand } from './run.ts';
 
-export const COMMANDS: readonly AddCommand[] = [addPerform, addImprovise, addInspect];
+export const COMMANDS: readonly AddCommand[] = [addPerform, addImprovise, addEvaluate, addInspect];
