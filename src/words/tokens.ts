@@ -13,20 +13,25 @@ export const OPEN_QUOTE = '“';
 export const CLOSE_QUOTE = '”';
 export const LINE_END = '\n';
 
+/** Characters of scripts that put no spaces between words. */
+const SPACELESS_SET = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const PICTOGRAM = String.raw`\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*`;
+
 /**
- * In order: line ends (blank lines count as one), what follows an apostrophe and is a word of its own ('s, n't), a
- * character of a script that puts no spaces between words, a number with its inner marks, a word, dots or dashes in a
- * row, any other mark.
+ * In order: spaces, of which those with a line end count (blank lines as one), what follows an apostrophe and is a word
+ * of its own ('s, n't), a character of a script that puts no spaces between words, a number with its inner marks, a
+ * word, dots or dashes in a row, an emoji with all that is joined to it, any other mark.
  */
 const PATTERN = new RegExp(
   [
-    String.raw`\s*\n\s*`,
+    String.raw`\s+`,
     String.raw`(?:n['’]t|['’](?:s|m|d|ll|re|ve))(?![\p{L}\p{N}])`,
-    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
+    String.raw`${SPACELESS_SET}\p{M}*`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
-    String.raw`\p{L}(?:(?!n['’]t(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}])*(?:['’](?!(?:s|m|d|ll|re|ve)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`\p{L}(?:(?!n['’]t(?![\p{L}\p{N}])|${SPACELESS_SET})[\p{L}\p{M}\p{N}])*(?:['’](?!(?:s|m|d|ll|re|ve)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
     String.raw`\.{2,}|…|-{2,}`,
-    String.raw`\S`,
+    String.raw`\p{RI}{2}|${PICTOGRAM}(?:\u200d${PICTOGRAM})*`,
+    String.raw`\S\p{M}*`,
   ].join('|'),
   'giu',
 );
@@ -40,7 +45,8 @@ export function* tokenize(text: string): Generator<Token> {
     const [found] = match;
     const start = match.index;
     const stop = start + found.length;
-    if (found.includes('\n')) {
+    if (found.trim() === '') {
+      if (!found.includes('\n')) continue;
       // At either end of the text a line end says nothing.
       if (start > 0 && stop < text.length) yield { text: LINE_END, start, stop };
     } else yield { text: canonical(found, text, start), start, stop };
@@ -50,7 +56,7 @@ export function* tokenize(text: string): Generator<Token> {
 function canonical(found: string, text: string, start: number): string {
   switch (found) {
     case '"': {
-      const opens = start === 0 || (OPENS_AFTER.test(text[start - 1]) && /\S/.test(text[start + 1] ?? 'x'));
+      const opens = (start === 0 || OPENS_AFTER.test(text[start - 1])) && /\S/.test(text[start + 1] ?? 'x');
       return opens ? OPEN_QUOTE : CLOSE_QUOTE;
     }
     case '„':
@@ -73,8 +79,7 @@ function canonical(found: string, text: string, start: number): string {
 const JOINS_LEFT = /^(?:[.,!?;:%)\]}”…]|\.{2,}|n't|'(?:s|m|d|ll|re|ve)?)$/iu;
 const JOINS_RIGHT = /^[“([{$£€#@/-]$/u;
 const JOINS_BOTH = /^[-/]$/u;
-const SPACELESS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SPACELESS = new RegExp(`^${SPACELESS_SET}`, 'u');
 
 /** Whether a space stands between two tokens of a text. */
 export function spaceBetween(left: string | undefined, right: string): boolean {
