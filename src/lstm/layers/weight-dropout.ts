@@ -11,7 +11,7 @@ import type { DropoutOptions } from './dropout.ts';
  */
 export class WeightDropout {
   readonly options: DropoutOptions;
-  readonly #weights: readonly { weight: Parameter; whole: Tensor; mask: Tensor }[];
+  readonly #weights: readonly { weight: Parameter; whole: Tensor; mask: Tensor; before: Tensor }[];
   #dropped = false;
 
   /** @throws {ValueError} when p is not in [0, 1). */
@@ -24,7 +24,10 @@ export class WeightDropout {
       options.p === 0
         ? []
         : weights.map((weight) => ({
-            ...{ weight, whole: engine.tensor(weight.shape), mask: engine.tensor(weight.shape) },
+            weight,
+            ...{ whole: engine.tensor(weight.shape), mask: engine.tensor(weight.shape) },
+            // Gradients of earlier batches, which this one's mask must not touch.
+            before: engine.tensor(weight.shape),
           }));
   }
 
@@ -33,20 +36,26 @@ export class WeightDropout {
     if (this.#dropped) throw new ValueError('the connections are dropped already; call restore() first.');
     this.#dropped = true;
     const { p, random } = this.options;
-    for (const { weight, whole, mask } of this.#weights) {
+    for (const { weight, whole, mask, before } of this.#weights) {
       const { data } = mask;
       for (let i = 0; i < data.length; i++) data[i] = random.uniform() < p ? 0 : 1 / (1 - p);
-      weight.engine.kernels.copy(weight.size, whole.place, weight.place);
+      const { kernels } = weight.engine;
+      kernels.copy(weight.size, whole.place, weight.place);
       multiply(weight, mask);
+      kernels.copy(weight.size, before.place, weight.grad.place);
+      kernels.fill(weight.size, weight.grad.place, 0);
     }
   }
 
   /** Puts the weights back as they were before, bit for bit. */
   restore(): void {
+    if (!this.#dropped) throw new ValueError('no connections are dropped; call drop() first.');
     this.#dropped = false;
-    for (const { weight, whole, mask } of this.#weights) {
-      weight.engine.kernels.copy(weight.size, weight.place, whole.place);
+    for (const { weight, whole, mask, before } of this.#weights) {
+      const { kernels } = weight.engine;
+      kernels.copy(weight.size, weight.place, whole.place);
       multiply(weight.grad, mask);
+      kernels.add(weight.size, weight.grad.place, before.place);
     }
   }
 }
