@@ -258,14 +258,23 @@ export function placeName(draw: Draw): string {
   return chance < 0.75 ? invented(draw) : some(draw, CITIES, 1)[0];
 }
 
-/** The words of a thing under its letter: x (the bare noun), xA ("a kite", "some keys"), xIt, xWas, xIs, xHas, xOne. */
-export function nounWords(role: string, marked: string): Words {
+const ADJECTIVES = held(
+  'old new little big small beautiful lovely nice shiny red blue green yellow white black strange heavy',
+);
+
+/**
+ * The words of a thing under its letter: x (the bare noun), xA ("a kite", "some keys", with an adjective perhaps: "a
+ * big kite"), xSome ("a", "an" or "some"), xIt, xThey, xWas, xIs.
+ */
+export function nounWords(role: string, marked: string, adjective = ''): Words {
   const plural = marked[0] === '+';
   const counted = marked[0] !== '~' && !plural;
   const noun = bare(marked);
+  const whole = adjective ? `${adjective} ${noun}` : noun;
   return {
     [role]: noun,
-    [`${role}A`]: counted ? `${article(noun)} ${noun}` : `some ${noun}`,
+    [`${role}A`]: counted ? `${article(whole)} ${whole}` : `some ${whole}`,
+    [`${role}Some`]: counted ? article(noun) : 'some',
     [`${role}It`]: plural ? 'them' : 'it',
     [`${role}They`]: plural ? 'they' : 'it',
     [`${role}Was`]: plural ? 'were' : 'was',
@@ -276,6 +285,8 @@ export function nounWords(role: string, marked: string): Words {
 /** Without its mark. */
 export const bare = (marked: string): string => marked.replace(/^[+~]/, '');
 
+const DESCRIBED: readonly Held[] = [THINGS, TINY, ANIMALS];
+
 /**
  * As many things as there are letters in `roles`, and more in `others` as rivals that were not said, the first of which
  * goes by `o`. Now and then one is a thing that nobody has heard of.
@@ -283,7 +294,11 @@ export const bare = (marked: string): string => marked.replace(/^[+~]/, '');
 export function things(draw: Draw, list: Held, roles: string, more = 2): { words: Words; others: string[] } {
   const drawn = some(draw, list, roles.length + more);
   if (draw.chance(0.04)) drawn[draw.random.below(roles.length)] = invented(draw).toLowerCase();
-  const words = Object.assign({}, ...[...roles].map((role, i) => nounWords(role, drawn[i])));
+  const described = DESCRIBED.includes(list) && draw.chance(0.3);
+  const named = [...roles].map((role, i) =>
+    nounWords(role, drawn[i], described ? some(draw, ADJECTIVES, 1)[0] : ''),
+  );
   const rest = drawn.slice(roles.length);
-  return { words: more > 0 ? { ...words, ...nounWords('o', rest[0]) } : words, others: rest.map(bare) };
+  if (more > 0) named.push(nounWords('o', rest[0]));
+  return { words: Object.assign({}, ...named), others: rest.map(bare) };
 }

@@ -24,7 +24,7 @@ import {
   things,
 } from './binding-nouns.ts';
 import type { Scene, Wordings } from './binding-wording.ts';
-import { actor, invented, kindOf, people, personWords, someone } from './binding-wording.ts';
+import { actor, cast, invented, kindOf, personWords, someone } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
 
 const GOT: Wordings = {
@@ -123,16 +123,16 @@ const BOX: Wordings = {
 
 const BOX_ASK: Wordings = {
   train: [
-    'Inside {xWas} {aX} [x].',
-    'When the lid was opened, out came {aX} [x].',
-    'They opened it, and there {xWas} {aX} [x].',
-    'What was in it? It was {aX} [x].',
+    'Inside {xWas} {xSome} [x].',
+    'When the lid was opened, out came {xSome} [x].',
+    'They opened it, and there {xWas} {xSome} [x].',
+    'What was in it? It was {xSome} [x].',
     'They all looked in and saw the [x].',
-    '"Look!" cried the children. "Here {xIs} {aX} [x]!"',
+    '"Look!" cried the children. "Here {xIs} {xSome} [x]!"',
     'At last they opened it and took out the [x].',
-    'It was a surprise to find {aX} [x].',
+    'It was a surprise to find {xSome} [x].',
   ],
-  valid: ['They lifted the lid and found {aX} [x].', 'It held {aX} [x].'],
+  valid: ['They lifted the lid and found {xSome} [x].', 'It held {xSome} [x].'],
 };
 
 const PET: Wordings = {
@@ -232,7 +232,7 @@ const GOING: Wordings = {
     '{p} planned a trip to the {x}.',
     '{p} got up early to go to the {x}.',
     '{p} had to walk all the way to the {x}.',
-    'It was a long way to the {x}, but {pOb} started walking.',
+    'It was a long way to the {x}, but {p} started walking.',
     'The whole class went on a trip to the {x}, and {p} went with them.',
     '{p} {pWas} told to go to the {x}.',
   ],
@@ -348,19 +348,19 @@ const BECOME: Wordings = {
 
 const BECOME_ASK: Wordings = {
   train: [
-    '{p} told everyone about the life of {aX} [x].',
-    'It is not easy to be a good [x], but {pOb} worked hard.',
+    '{p} told everyone about the life of {xSome} [x].',
+    'It is not easy to be a good [x], but {p} worked hard.',
     '{p} said that it is wonderful to be a real [x].',
     'People said there had never been a better [x] than {p}.',
     'Everybody called {p} the [x].',
     '{p} thought about what a great [x] must be able to do.',
     'They had never met a real [x] like {pOb} before.',
     '"When I think of {pOb}, I think of a good [x]," said the teacher.',
-    'For {pOb} there was no better life than that of {aX} [x].',
+    'For {pOb} there was no better life than that of {xSome} [x].',
   ],
   valid: [
     '{p} was proud to be called a good [x].',
-    'And so {p} lived the life of {aX} [x].',
+    'And so {p} lived the life of {xSome} [x].',
     'What the town needed was a good [x], and they thought of {pOb}.',
   ],
 };
@@ -768,8 +768,7 @@ function recall(
   const who = named ? someone(draw) : undefined;
   const { words, about } = who ? { words: personWords(draw, 'p', who), about: who } : actor(draw);
   const thing = things(draw, list, 'x', 3);
-  const aX = thing.words.xA.split(' ')[0];
-  return { words: { ...words, ...thing.words, aX }, others: { x: thing.others }, open, middle, ask, about };
+  return { words: { ...words, ...thing.words }, others: { x: thing.others }, open, middle, ask, about };
 }
 
 /** A scene about a name that is due; `more` are names that it is not. */
@@ -864,7 +863,7 @@ export const kinds: readonly Kind[] = [
       const [x, y, z] = some(draw, DESTINATIONS, 3);
       return { words: { ...words, x, y, z }, open: ORDER, ask: ORDER_ASK, about };
     },
-    (draw) => ({ words: people(draw, 3).words, open: QUEUE, ask: QUEUE_ASK }),
+    (draw) => ({ words: cast(draw, 3), open: QUEUE, ask: QUEUE_ASK }),
   ]),
   kindOf(
     'which is missing',

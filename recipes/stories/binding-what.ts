@@ -24,7 +24,7 @@ import {
   WEATHER,
 } from './binding-nouns.ts';
 import type { Scene, Wordings, Words } from './binding-wording.ts';
-import { kindOf, people, personWords, someone } from './binding-wording.ts';
+import { cast, kindOf, people, personWords, someone } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
 
 function one(marked: readonly string[]): string[] {
@@ -76,7 +76,7 @@ const WORE_ASK: Wordings = {
     'Again {p} wore the same [u] {x}.',
     '{p} was proud of {pHis} {u} [x].',
     "{p}'s favourite thing to wear was {pHis} {u} [x].",
-    '"What colour is the {x}?" they asked {p}. {p} said it was [u].',
+    '"What colour {xIs} the {x}?" they asked. {p} said that {xThey} {xWas} [u].',
   ],
   valid: [
     'If you ask what colour the {x} {xWas}, {p} will tell you: [u].',
@@ -125,7 +125,7 @@ const THING_COLOUR_ASK: Wordings = {
     'The colour of the {x} was [u].',
     'By then the {x} {xWas} still [u].',
     '{p} looked again at the [u] {x}.',
-    '"What colour {xIs} the {x}?" asked the man. {p} told him it was [u].',
+    '"What colour {xIs} the {x}?" asked the man. {p} told him that {xThey} {xWas} [u].',
     'Everyone came to see the {u} [x].',
     'They all agreed that the {x} should stay [u].',
     '{p} often dreamed of the {u} [x].',
@@ -136,6 +136,46 @@ const THING_COLOUR_ASK: Wordings = {
     'You will know the {x} at once, as {xThey} {xIs} [u].',
     'A picture showed {p} and the [u] {x}.',
     'So much for the {u} [x].',
+  ],
+};
+
+const MY_COLOUR: Wordings = {
+  train: [
+    'My {x} {xIs} {u}.',
+    'I have {uA} {x}.',
+    'We have {uA} {x} at home.',
+    'I got {uA} {x} from my <mother|father|grandmother|uncle>.',
+    'I wanted {uA} {x}, and in the end I found {xIt}.',
+    'I painted my {x} {u}.',
+    'I remember our old {x}. {XThey} {xWas} {u}.',
+    'Last year I bought {uA} {x}.',
+    'I lost my {x}. {XThey} {xWas} {u}.',
+    'When I was small, we had {uA} {x}.',
+    'Did I tell you about my {u} {x}?',
+    'Next to my bed {xIs} {uA} {x}.',
+  ],
+  valid: [
+    'My grandfather gave me {uA} {x}.',
+    'I am very proud of my {u} {x}.',
+    'I would never sell my {u} {x}.',
+  ],
+};
+
+const MY_COLOUR_ASK: Wordings = {
+  train: [
+    'The colour of my {x} is [u].',
+    'I love my [u] {x}.',
+    'I took good care of my {u} [x].',
+    '"What colour {xIs} your {x}?" they asked me. I told them [u].',
+    'I am looking for my {x}. {XThey} {xIs} [u].',
+    'Everyone liked my {u} [x].',
+    'If you see my {x}, you will know it, because I told you the colour: [u].',
+    'My {x} {xIs} still [u].',
+  ],
+  valid: [
+    'I would like to see my [u] {x} again.',
+    'My {x}, as I said, {xIs} [u].',
+    'So that was the story of my {u} [x].',
   ],
 };
 
@@ -552,8 +592,6 @@ const PROPERTIES: readonly Property[] = [
 
 const WHOSE: Wordings = {
   train: [
-    'The {u} {x} belonged to {p}. The {v} {x} belonged to {q}.',
-    "This {x} is {p}'s. That one is {q}'s.",
     "The {x} was {p}'s, and {q} wanted to borrow it.",
     'The {x} belonged to {p}. {q} liked to look at it.',
     "{q} picked up {p}'s {x}.",
@@ -729,6 +767,17 @@ export const kinds: readonly Kind[] = [
         about: person,
       };
     },
+    (draw) => {
+      const { words, others, colours } = coloured(draw, draw.chance(0.5) ? CLOTHES : COLOURED, 'x');
+      const { v: c, vA: cA, ...rest } = words;
+      return {
+        words: { ...rest, c, cA },
+        others: { u: [c, ...colours.slice(0, 2)], x: others },
+        open: MY_COLOUR,
+        middle: OTHER_COLOUR,
+        ask: MY_COLOUR_ASK,
+      };
+    },
   ]),
   kindOf('what colour each was', [
     (draw) => {
@@ -759,8 +808,7 @@ export const kinds: readonly Kind[] = [
   kindOf('whose it was', [
     (draw) => {
       const { words } = things(draw, SINGLE, 'x');
-      const [u, v] = some(draw, COLOURS, 2);
-      return { words: { ...people(draw, 2).words, ...words, u, v }, open: WHOSE, ask: WHOSE_ASK };
+      return { words: { ...cast(draw, 2), ...words }, open: WHOSE, ask: WHOSE_ASK };
     },
     (draw) => {
       const { words } = things(draw, SINGLE, 'x');

@@ -2,7 +2,7 @@
 
 import { NOOKS, SPOTS, some, THINGS, TINY, things } from './binding-nouns.ts';
 import type { Scene, Wordings, Words } from './binding-wording.ts';
-import { actor, kindOf, people } from './binding-wording.ts';
+import { actor, cast, kindOf } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
 
 const PUT: Wordings = {
@@ -299,7 +299,7 @@ export const kinds: readonly Kind[] = [
       };
     },
     (draw) => ({
-      words: { ...people(draw, 2).words, ...places(draw).words },
+      words: { ...cast(draw, 2), ...places(draw).words },
       open: PEOPLE_AT,
       ask: PEOPLE_FIND,
       swap: true,

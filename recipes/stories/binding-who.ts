@@ -14,7 +14,7 @@ import {
   things,
 } from './binding-nouns.ts';
 import type { Wordings } from './binding-wording.ts';
-import { kindOf, people } from './binding-wording.ts';
+import { cast, kindOf } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
 
 const HAD: Wordings = {
@@ -79,7 +79,7 @@ const WHO_HAD: Wordings = {
     'Then somebody stole the {x}, and the one who cried was [p].',
     'When the {x} got lost, we told [p].',
     'We all thanked {p} for the [x].',
-    '"That is my {x}," said [p].',
+    '"Give me back my {x}!" cried [p].',
     'The owner of the {x} is [p].',
     "Somebody had taken {p}'s [x]!",
   ],
@@ -195,7 +195,7 @@ const TRAITS: Wordings = {
   train: [
     '{p} <is|was> {x} and {q} <is|was> {y}.',
     '{p} was {x}, but {q} was {y}.',
-    '{p} is a {pChild} who is always {x}. {q} is a {qChild} who is always {y}.',
+    '{p} is a {pChild} who is very {x}. {q} is a {qChild} who is very {y}.',
     '{p} and {q} are <brother and sister|friends|neighbours>. {p} is {x}. {q} is {y}.',
     'I have two friends. {p} is {x}; {q} is {y}.',
     'My {pKin} {p} was {x}, while my {qKin} {q} was {y}.',
@@ -568,7 +568,7 @@ const DIFFER: Readonly<Record<string, { open: Wordings; ask: Wordings }>> = {
   eats: {
     open: {
       train: [
-        '{p} ate the {xA} and {q} ate the {yA}.',
+        '{p} ate {xA} and {q} ate {yA}.',
         '{p} <likes|ordered|wanted|made> {xA}, but {q} <likes|ordered|wanted|made> {yA}.',
         'For lunch, {p} had {xA} and {q} had {yA}.',
         '"I would like {xA}, please," said {p}. "And {yA} for me," said {q}.',
@@ -737,12 +737,12 @@ const HABITS: Readonly<Record<'train' | 'valid', readonly (readonly [string, str
 const EXCEPT: Wordings = {
   train: [
     'Everyone {did} except {p}. {q} {did}, too.',
-    '{q} {did}, and so did all the others. Only {p} {not}.',
+    '{q} {did}, like all the others. Only {p} {not}.',
     'Everybody {did} but {p}. Even {q} {did}.',
-    'The whole family {did}, <little|old|even> {q}, too. {p} {not}.',
+    'The whole family {did}, {q} included. {p} {not}.',
     '{q} {did}, like everyone else. But {p} {not}.',
-    'All the children {q} played with {did}, and {q} {did} as well. There was only one who {not}, and that was {p}.',
-    '{p} {not}, although {q} {did}, and so did everyone else.',
+    'Every child {q} knew {did}, and {q} {did} as well. There was only one who {not}, and that was {p}.',
+    '{p} {not}, although {q} {did}, like everyone else.',
     'Of all the people in the room, only {p} {not}. {q} {did}.',
   ],
   valid: [
@@ -763,7 +763,7 @@ const WHO_EXCEPT: Wordings = {
     'Everyone {did}, except [p].',
     'Everybody {did}, but not [p].',
   ],
-  valid: ['The odd one out was [p].', 'Who {not}? Only [p].', 'All the others {did}, just not [p].'],
+  valid: ['The odd one out was [p].', 'Who {not}? Only [p].', 'Everybody else {did}, just not [p].'],
 };
 
 const comparison = (draw: Draw, count: 2 | 3) => {
@@ -771,7 +771,7 @@ const comparison = (draw: Draw, count: 2 | 3) => {
   const turn = draw.chance(0.5);
   return {
     words: {
-      ...people(draw, count).words,
+      ...cast(draw, count),
       ...(turn ? { more: less, less: more, most: least, least: most } : { more, less, most, least }),
     },
   };
@@ -783,7 +783,7 @@ export const kinds: readonly Kind[] = [
     ...Array(3).fill((draw: Draw) => {
       const { words, others } = things(draw, THINGS, 'xy');
       return {
-        words: { ...people(draw, 2).words, ...words },
+        words: { ...cast(draw, 2), ...words },
         others: { x: others },
         open: HAD,
         ask: WHO_HAD,
@@ -792,14 +792,14 @@ export const kinds: readonly Kind[] = [
     }),
     (draw) => {
       const { words } = things(draw, THINGS, 'xyz', 0);
-      return { words: { ...people(draw, 3).words, ...words }, open: THREE_HAD, ask: WHO_HAD, swap: true };
+      return { words: { ...cast(draw, 3), ...words }, open: THREE_HAD, ask: WHO_HAD, swap: true };
     },
   ]),
   kindOf('who does which', [
     (draw) => {
       const [[x, xS, xIng], [y, yS, yIng]] = draw.several(ACTIVITIES[draw.split], 2);
       return {
-        words: { ...people(draw, 2).words, x, xS, xIng, y, yS, yIng },
+        words: { ...cast(draw, 2), x, xS, xIng, y, yS, yIng },
         open: SKILLS,
         ask: WHO_SKILLS,
         swap: true,
@@ -809,20 +809,20 @@ export const kinds: readonly Kind[] = [
   kindOf('who did which', [
     (draw) => {
       const [x, y] = draw.several(DEEDS[draw.split], 2);
-      return { words: { ...people(draw, 2).words, x, y }, open: DID, ask: WHO_DID, swap: true };
+      return { words: { ...cast(draw, 2), x, y }, open: DID, ask: WHO_DID, swap: true };
     },
   ]),
   kindOf('who is which', [
     (draw) => {
       const [x, y] = draw.several(draw.pick(OPPOSITES[draw.split]), 2);
-      return { words: { ...people(draw, 2).words, x, y }, open: TRAITS, ask: WHO_TRAITS, swap: true };
+      return { words: { ...cast(draw, 2), x, y }, open: TRAITS, ask: WHO_TRAITS, swap: true };
     },
   ]),
   kindOf('which of two differs', [
     ...(Object.keys(DIFFER_LISTS) as (keyof typeof DIFFER_LISTS)[]).map((topic) => (draw: Draw) => {
       const { words, others } = things(draw, DIFFER_LISTS[topic], 'xy');
       return {
-        words: { ...people(draw, 2).words, ...words },
+        words: { ...cast(draw, 2), ...words },
         others: { x: others },
         ...DIFFER[topic],
         swap: true,
@@ -831,7 +831,7 @@ export const kinds: readonly Kind[] = [
     (draw) => {
       const [x, y, ...others] = some(draw, LANGUAGES, 3);
       return {
-        words: { ...people(draw, 2).words, x, y },
+        words: { ...cast(draw, 2), x, y },
         others: { x: others },
         ...DIFFER.speaks,
         swap: true,
@@ -843,12 +843,12 @@ export const kinds: readonly Kind[] = [
     (draw) => ({ ...comparison(draw, 2), open: MORE, ask: WHO_MORE }),
     (draw) => ({ ...comparison(draw, 3), open: MOST, ask: WHO_MOST }),
   ]),
-  kindOf('who won', [(draw) => ({ words: people(draw, 2).words, open: WON, ask: WHO_WON })]),
+  kindOf('who won', [(draw) => ({ words: cast(draw, 2), open: WON, ask: WHO_WON })]),
   kindOf('who gave whom', [
     (draw) => {
       const { words, others } = things(draw, THINGS, 'x', 3);
       return {
-        words: { ...people(draw, 2).words, ...words },
+        words: { ...cast(draw, 2), ...words },
         others: { x: others },
         open: GAVE,
         ask: WHO_GAVE,
@@ -858,7 +858,7 @@ export const kinds: readonly Kind[] = [
   kindOf('who is the exception', [
     (draw) => {
       const [did, not] = draw.pick(HABITS[draw.split]);
-      return { words: { ...people(draw, 2).words, did, not }, open: EXCEPT, ask: WHO_EXCEPT };
+      return { words: { ...cast(draw, 2), did, not }, open: EXCEPT, ask: WHO_EXCEPT };
     },
   ]),
 ];

@@ -100,21 +100,76 @@ const TAILS: Wordings = {
   valid: [', naturally.', ', I believe.', ', and that was that.'],
 };
 
+/** Before what is told of two. */
+const MEETINGS: Wordings = {
+  train: [
+    '{p} and {q} <were|sat|played|stood> in the <garden|street|park|kitchen>.',
+    '{p} and {q} had known each other for <years|a long time>.',
+    'This story is about {p} and {q}.',
+    '{p} met {q} <on the way to school|in town|on Sunday>.',
+    'I know both {p} and {q}.',
+    '{p} and {q} live in our street.',
+    'Here come {p} and {q}.',
+    'One day {p} and {q} were <together|on their way home|at school>.',
+  ],
+  valid: ['Everybody knows {p} and {q}.', '{p} was visiting {q}.', 'This happened to {p} and {q}.'],
+};
+
+/** Between, of two: it mentions one or both and says nothing. */
+const MEANWHILE: Wordings = {
+  train: [
+    'Later {p} laughed about it.',
+    'Later {q} laughed about it.',
+    '{p} said nothing.',
+    '{q} said nothing.',
+    '{q} smiled at {p}.',
+    '{p} looked at {q}.',
+    '{p} and {q} talked for a while.',
+    'After that {q} and {p} did not speak for a while.',
+    '{q} waved to a neighbour.',
+    '{p} waved to a neighbour.',
+    '"Look at the time!" {p} said.',
+    '"Look at the time!" {q} said.',
+  ],
+  valid: [
+    '{p} sat down for a moment.',
+    '{q} sat down for a moment.',
+    '{q} and {p} listened to the radio.',
+    '{p} asked {q} about the weather.',
+  ],
+};
+
+/** Wordings that need a name: not for "the fox" or "my sister". */
+const NEEDS_NAME =
+  /Kin\}|Child\}|[Nn]ame|[Cc]all|, \{[pqr]\}[,.!]|(?:little|even)>? \{[pqr]\}|Grandma|Grandpa|Mom|Dad|Mum|teacher|king\b|friends|"[^"]*\{p\}'s/;
+
+/** A wording of the split, made fit for "the fox" and "my sister" where people go by such. */
+function wordingOf(draw: Draw, { train, valid }: Wordings, words: Words): string {
+  const wordings = draw.split === 'train' ? train : valid;
+  if (words.the === undefined) return draw.pick(wordings);
+  const fitting = wordings.filter((wording) => !NEEDS_NAME.test(wording));
+  return draw.pick(fitting).replace(/\{[pqr]\}|\[[pqr]\]/gi, words.the ? '{the} $&' : '$&');
+}
+
 function partsOf(draw: Draw, scene: Scene): Parts {
-  const { open, middle, ask, others = {}, about } = scene;
+  const { open, ask, others = {}, about } = scene;
   const asked = scene.swap ? exchanged(draw, scene.words) : scene.words;
-  const wording = draw.held(ask.train, ask.valid);
+  const two = asked.q !== undefined;
+  const say = (wordings: Wordings): string => tell(draw, wordingOf(draw, wordings, asked), asked);
+  const wording = wordingOf(draw, ask, asked);
   const due = /\[(\w+)\]/.exec(wording);
   if (!due) throw new Error(`the question "${wording}" has no word that is due; put its key in [brackets].`);
   const key = due[1];
   // Who is alone in what is told, and not asked for, may be "she" by now.
-  const pronoun = key[0] !== 'p' && asked.q === undefined && draw.chance(0.35);
+  const pronoun = key[0] !== 'p' && !two && draw.chance(0.35);
   const spoken = pronoun ? wording.replace(/(^|[.!?] )\{p\}(?! and|')/g, '$1{pHe}') : wording;
   const [question, end] = tell(draw, spoken.replace(due[0], '\n'), asked).split('\n');
-  const lead = draw.chance(0.2) ? `${tell(draw, draw.held(LEADS.train, LEADS.valid), {})} ` : '';
+  const lead = draw.chance(0.25) ? say(two && draw.chance(0.6) ? MEETINGS : LEADS) : '';
+  const opening = tell(draw, wordingOf(draw, open, scene.words), scene.words);
+  const middle = scene.middle ?? (two ? MEANWHILE : undefined);
   return {
-    opening: lead + tell(draw, draw.held(open.train, open.valid), scene.words),
-    middle: middle && draw.chance(0.5) ? tell(draw, draw.held(middle.train, middle.valid), asked) : undefined,
+    opening: lead ? `${lead} ${opening}` : opening,
+    middle: middle && draw.chance(scene.middle ? 0.5 : 0.35) ? say(middle) : undefined,
     question: question.trimEnd(),
     word: asked[key],
     rivals: rivalsOf(key, asked, others[key] ?? []),
@@ -228,6 +283,52 @@ export function people(draw: Draw, count: 1 | 2 | 3): { words: Words; first: Per
     words: Object.assign({}, ...all.map(([role, each]) => personWords(draw, role, each))),
     first: all[0][1],
   };
+}
+
+/** Characters without names, by the word before them. */
+const CHARACTERS: readonly (readonly [string, string, string])[] = [
+  [
+    'my',
+    'sister mother aunt grandmother cousin friend daughter',
+    'brother father uncle grandfather boss neighbour son',
+  ],
+  [
+    'the',
+    'hen cat mouse goose cow sheep bee',
+    'fox bear wolf rabbit dog duck frog lion squirrel owl goat pig horse monkey crow tiger',
+  ],
+  [
+    'the',
+    'queen princess witch girl nurse fairy',
+    'farmer baker prince giant boy sailor soldier pirate clown wizard dwarf',
+  ],
+  [
+    'the',
+    'teacher singer dancer cook writer',
+    'doctor painter policeman tailor fisherman butcher gardener driver pilot hunter',
+  ],
+  ['', 'Mom Grandma Mother Mummy', 'Dad Grandpa Father Daddy Grandad'],
+];
+
+/** The words of two or three who differ: people with names, or the fox and the bear, or my brother and my sister. */
+export function cast(draw: Draw, count: 2 | 3): Words {
+  if (draw.chance(0.7)) return people(draw, count).words;
+  const [the, female, male] = draw.pick(CHARACTERS);
+  const all = [
+    ...female.split(' ').map((name) => ({ name, ...SHE })),
+    ...male.split(' ').map((name) => ({ name, ...HE })),
+  ];
+  const words = draw.several(all, count).map(({ name, he, him, his }, i) => {
+    const role = 'pqr'[i];
+    return {
+      [role]: name,
+      [`${role}He`]: he,
+      [`${role}Him`]: him,
+      [`${role}His`]: his,
+      [`${role}Ob`]: `${the} ${name}`,
+    };
+  });
+  return Object.assign({ the }, ...words);
 }
 
 const SHE = { he: 'she', him: 'her', his: 'her' };
