@@ -66,10 +66,10 @@ export class Binder {
 
   /** @throws {FormatError} when the slots are none of this vocabulary. */
   restore(saved: readonly (readonly [number, string])[]): void {
-    for (const [slot, word] of saved) {
-      if (!this.vocabulary.isSlot(slot) || typeof word !== 'string') {
-        throw new FormatError('the saved memory belongs to another model.');
-      }
+    const isBinding = (each: unknown): boolean =>
+      Array.isArray(each) && this.vocabulary.isSlot(each[0]) && typeof each[1] === 'string';
+    if (!Array.isArray(saved) || !saved.every(isBinding)) {
+      throw new FormatError('the saved memory belongs to another model; restore it into its own.');
     }
     this.reset();
     for (const [slot, word] of saved) {

@@ -70,7 +70,7 @@ export class Vocabulary {
   }
 
   isSlot(id: number): boolean {
-    return id > END_OF_TEXT && id < this.firstWord;
+    return Number.isInteger(id) && id > END_OF_TEXT && id < this.firstWord;
   }
 
   /** The slots for an unknown word of this spelling. */

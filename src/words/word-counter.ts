@@ -71,7 +71,10 @@ export class WordCounter {
     const known = ranked.slice(0, Math.max(0, size - marks.length));
     const words = known.map(([key, { within }]) => {
       let [best, most] = [key, 0];
-      for (const [spelling, count] of within) if (count > most) [best, most] = [spelling, count];
+      for (const [spelling, count] of within) {
+        // Of two as frequent the small letters, for the same reason.
+        if (count > most || (count === most && spelling > best)) [best, most] = [spelling, count];
+      }
       return best;
     });
     return new Vocabulary({ words: [...marks, ...words], endings: this.#endings() });
