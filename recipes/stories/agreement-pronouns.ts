@@ -141,7 +141,7 @@ const QUESTIONS: Readonly<Record<Role, ReturnType<typeof halves<readonly [string
     ['{S} opened the door, looked around, and then', ' went inside.'],
     ['After that, {s} never did what', ' was told.'],
     ['{S} had a long way to go, so', ' started at once.'],
-    ['"Goodbye," said {s}, and', ' went away.'],
+    ['{S} said goodbye, and then', ' went away.'],
   ]),
   his: halves<readonly [string, string]>([
     ['{S} put on', ' coat and went out.'],

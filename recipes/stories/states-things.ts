@@ -436,6 +436,7 @@ const painted: Topic = {
         `{N} took a brush and ${colour} paint and did not stop until the whole {x} was done.`,
         `"${colour[0].toUpperCase()}${colour.slice(1)} is best," said the painter, and that was how he did the {x}.`,
         `A bucket of ${colour} paint fell all over the {x}.`,
+        `The {x} had been [${COLOURS.filter((other) => other !== colour).join('|')}] for years, but {n} painted it ${colour}.`,
         `{N} loved the colour ${colour} and painted the {x} with it.`,
       ],
     ]),

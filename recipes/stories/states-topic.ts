@@ -24,7 +24,9 @@ type Prepared = (draw: Draw) => Parts;
 
 function prepare(topic: Topic): Prepared {
   const words = Object.keys(topic.outcomes);
-  const openings = Object.fromEntries(words.map((word) => [word, halves(topic.outcomes[word], 4)]));
+  const openings = Object.fromEntries(
+    words.map((word) => [word, halves(topic.outcomes[word], Math.min(4, topic.outcomes[word].length))]),
+  );
   const changes = Object.fromEntries(
     words.filter((word) => topic.changes?.[word]).map((word) => [word, halves(topic.changes![word], 3)]),
   );

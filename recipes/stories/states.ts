@@ -2,6 +2,8 @@
 import type { Kind } from './discourse.ts';
 import { kinds as now } from './states-now.ts';
 import { kinds as people } from './states-people.ts';
+import { kinds as scripts } from './states-scripts.ts';
 import { kinds as things } from './states-things.ts';
+import { kinds as weather } from './states-weather.ts';
 
-export const kinds: readonly Kind[] = [...now, ...people, ...things];
+export const kinds: readonly Kind[] = [...now, ...people, ...things, ...scripts, ...weather];
