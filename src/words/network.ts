@@ -65,8 +65,11 @@ export function countParameters({ cell, vocabularySize, embeddingDim, hiddenSize
   return count;
 }
 
-/** The control: the same vocabulary, embedding and depth, its first layers as wide as brings it to the same number of parameters. */
+/** The control: the same vocabulary, embedding and depth, its first layers as wide as brings it to the same number of parameters. @throws {ValueError} for a single layer, whose width is the embedding's. */
 export function sizesOfControl(sizes: NetworkSizes, cell: Cell = 'rnn'): NetworkSizes {
+  if (sizes.hiddenSizes.length === 0) {
+    throw new ValueError('a network of one layer has no control of equal size; give it two layers or more.');
+  }
   const goal = countParameters(sizes);
   const at = (hidden: number): NetworkSizes => ({
     ...sizes,
