@@ -313,83 +313,85 @@ const DEEDS = halves([
   '{n} planted a tree',
 ]);
 
+/** An opening and a question whose answer comes after `{a}` and `{b}`, with what follows the answer. */
+type Order = readonly [opening: string, question: string, after: string];
+
+const ROWS: readonly {
+  readonly row: readonly string[];
+  readonly wordings: ReturnType<typeof halves<Order>>;
+}[] = [
+  {
+    row: DAYS,
+    wordings: halves<Order>([
+      ['On {a} {deed}.', 'On {b} {deed2}. And on', ' it snowed.'],
+      ['It was {a} when {deed}.', 'Then came {b}, and after that came', '.'],
+      ['Today is {b}.', 'So tomorrow will be', '.'],
+      ['It was {b}, and {deed}.', 'The next day was', '.'],
+      ['Yesterday was {b}, and {deed}.', 'And today is', '.'],
+      ['It began on {a}.', '{b} went by, and soon it was', '.'],
+      ['{deed} on {b}.', 'A day later, on', ', we heard of it.'],
+      ['It is {b}, and {n} will come tomorrow.', 'So we shall see each other on', '.'],
+      ['We arrived on {a}.', 'We stayed over {b} and left on', '.'],
+      ['They said that {n} would come the day after {b}.', 'So we waited for', '.'],
+    ]),
+  },
+  {
+    row: MONTHS,
+    wordings: halves<Order>([
+      ['In {a} {deed}.', 'In {b} {deed2}. And in', ' it was over.'],
+      ['It was {a} when {deed}.', 'Then came {b}, and after that came', '.'],
+      ['It began in {a}.', '{b} went by, and soon it was', '.'],
+      ['It was the last day of {b}, and {deed}.', 'So tomorrow will be the first of', '.'],
+      ['All through {a} and {b} {n} waited.', 'The answer came only in', '.'],
+    ]),
+  },
+  {
+    row: NUMBERS,
+    wordings: halves<Order>([
+      ['There were {b} {animals} by the river.', 'Then another one came, and now there were', '.'],
+      ['The clock struck {a}. Later it struck {b}.', 'An hour after that it struck', '.'],
+      ['{n} caught {b} {animals}.', 'After the next one, there were', '.'],
+      ['There were {b} people in the boat.', 'Then one more got in, which made', '.'],
+      ['{n} had {b} {animals} and got one more.', 'Altogether there were now', '.'],
+      ['It was {b} o’clock, and {deed}.', 'An hour later it was', ' o’clock.'],
+    ]),
+  },
+  {
+    row: ORDINALS,
+    wordings: halves<Order>([
+      ['The {a} door was locked.', 'The {b} door was locked, too. So they tried the', ' one.'],
+      ['On the {a} day {deed}.', 'On the {b} day {deed2}. And on the', ' day they rested.'],
+      ['The {a} in the race was a boy in red.', 'The {b} was a girl. And who was', '?'],
+      ['The {a} child got an apple.', 'The {b} one got a pear, and a plum was left for the', '.'],
+      ['The {a} letter came on Monday.', 'A week later came the {b}, and soon after that the', '.'],
+    ]),
+  },
+];
+
 const order: Kind = {
   name: 'order',
   make(draw) {
     const { words, about } = cast(draw, true);
-    const deeds = draw
+    const [deed, deed2] = draw
       .several(draw.split === 'train' ? DEEDS.train : DEEDS.valid, 2)
       .map((each) => say(draw, each, words));
-    const rows = [DAYS, DAYS, MONTHS, NUMBERS, ORDINALS];
-    const row = draw.pick(rows);
-    const i = draw.random.below(row.length - 2);
-    const [a, b, c] = row.slice(i, i + 3);
-    const rivals = draw.several(
-      row.filter((each) => each !== c && each !== b),
-      2,
-    );
-    const given = { opening: '', question: '', word: c, rivals: [b, ...rivals], after: '.', about };
-    if (row === DAYS || row === MONTHS) {
-      const on = row === DAYS ? 'On' : 'In';
-      const plain = [
-        {
-          opening: `${on} ${a} ${deeds[0]}.`,
-          question: `${on} ${b} ${deeds[1]}. And ${on.toLowerCase()}`,
-          after: ' it snowed.',
-        },
-        { opening: `It was ${a} when ${deeds[0]}.`, question: `Then came ${b}, and after that came` },
-        { opening: `It began ${on.toLowerCase()} ${a}.`, question: `${b} went by, and soon it was` },
-      ];
-      const today = [
-        { opening: `Today is ${b}.`, question: 'So tomorrow will be', rivals: [a, b] },
-        { opening: `It was ${b}, and ${deeds[0]}.`, question: 'The next day was', rivals: [a, b] },
-        { opening: `Yesterday was ${b}, and ${deeds[0]}.`, question: 'So today is', rivals: [a, b] },
-      ];
-      return { ...given, ...draw.pick(row === DAYS ? [...plain, ...today] : plain) };
-    }
-    if (row === NUMBERS) {
-      const noun = draw.pick(['frog', 'bird', 'cat', 'child', 'boat', 'dwarf', 'duck', 'rabbit']);
-      return {
-        ...given,
-        ...draw.pick([
-          {
-            opening: `${b[0].toUpperCase()}${b.slice(1)} of them sat by the river.`.replace(
-              'One of them',
-              'One frog',
-            ),
-            question: `Then another ${noun} came, and now there were`,
-          },
-          {
-            opening: `There were ${a === 'one' ? 'two' : b} of them in the boat.`,
-            question: 'When one more got in, there were',
-          },
-          {
-            opening: `The clock struck ${a}. Later it struck ${b}.`,
-            question: 'An hour after that it struck',
-          },
-          { opening: `They counted slowly: ${a}, ${b},`, question: '', near: true, after: ', and so on.' },
-        ]),
-      };
-    }
+    const { row, wordings } = draw.pick([ROWS[0], ...ROWS]);
+    // "One frogs" is no English: counting begins at two.
+    const first = row === NUMBERS ? 1 : 0;
+    const i = first + draw.random.below(row.length - 2 - first);
+    const [a, b, word] = row.slice(i, i + 3);
+    const animals = draw.pick(['frogs', 'birds', 'cats', 'fish', 'ducks', 'rabbits', 'mice', 'hens']);
+    const slots = { ...words, a, b, deed, deed2, animals };
+    const tell = (wording: string): string => say(draw, wording, slots).replace(/^./, (c) => c.toUpperCase());
+    const [opening, question, after] = from(draw, wordings);
+    const others = row.filter((each) => each !== word && each !== b);
     return {
-      ...given,
-      ...draw.pick([
-        {
-          opening: `The ${a} door was locked.`,
-          question: `The ${b} door was locked, too. So they tried the`,
-          after: ' one.',
-        },
-        {
-          opening: `On the ${a} day ${deeds[0]}.`,
-          question: `On the ${b} day ${deeds[1]}. And on the`,
-          after: ' day they rested.',
-        },
-        {
-          opening: `The ${a} one in the race was a boy in red.`,
-          question: `The ${b} was a girl. And who came in`,
-          after: '?',
-        },
-      ]),
+      opening: tell(opening),
+      question: tell(question),
+      word,
+      rivals: [b, ...draw.several(others, 2)],
+      after,
+      about,
     };
   },
 };

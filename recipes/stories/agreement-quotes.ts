@@ -161,14 +161,13 @@ const quotation: Kind = {
   },
 };
 
-const SUBJECTS = halves([
-  'My {kin}',
+const KIN_SUBJECTS = halves(['My {kin}', 'Our {kin}', 'One of the {kin}s', 'The old {kin}', 'Her {kin}']);
+const THING_SUBJECTS = halves([
   'The {thing}',
-  'Our {kin}',
   'The old {thing}',
-  'Her {kin}',
   'His {thing}',
-  'One of the {kin}s',
+  'One of the {thing}s',
+  'Our {thing}',
 ]);
 const KIN = halves([
   'uncle',
@@ -181,7 +180,18 @@ const KIN = halves([
   'aunt',
   'doctor',
 ]);
-const THINGS = halves(['house', 'box', 'ship', 'clock', 'book', 'car', 'garden', 'picture', 'shop', 'chair']);
+const THINGS = halves([
+  'house',
+  'boat',
+  'ship',
+  'clock',
+  'book',
+  'car',
+  'garden',
+  'picture',
+  'shop',
+  'chair',
+]);
 const KIN_ASIDES = halves([
   'the one with the [red|old|big] [car|hat|dog]',
   'who lives [next door|in London|by the sea] with [two cats|a dog and a parrot|three children]',
@@ -204,8 +214,7 @@ const bracket: Kind = {
   name: 'bracket',
   make(draw) {
     const living = draw.chance(0.5);
-    const subjects = draw.split === 'train' ? SUBJECTS.train : SUBJECTS.valid;
-    const subject = draw.pick(subjects.filter((each) => each.includes(living ? 'kin' : 'thing')));
+    const subject = from(draw, living ? KIN_SUBJECTS : THING_SUBJECTS);
     const aside = say(draw, from(draw, living ? KIN_ASIDES : THING_ASIDES));
     const past = living
       ? [' came to see us.', ' was late again.', ' laughed.', ' gave me a book.']
