@@ -96,13 +96,17 @@ export const FOODS = held(`
 +strawberries ~honey sandwich +peas ~pasta ~meat +berries ~cereal ~chocolate burger +tacos +nuts ~toast ~corn ~ham turkey
 ~lamb ~beef +grapes +mushrooms +tomatoes`);
 
-export const DRINKS = held('~milk ~tea ~coffee ~juice ~water ~lemonade ~cocoa ~wine ~beer ~soda');
+export const DRINKS = held('~milk ~tea ~coffee ~juice ~water ~lemonade ~cocoa ~soda');
 
 export const ANIMALS = held(`
 dog cat rabbit horse hamster cow duck pig goat sheep parrot turtle mouse snake fox bear wolf owl frog fish lion donkey
 elephant monkey tiger goose hen chicken pony lamb squirrel hedgehog bird spider crab dolphin whale penguin zebra
 giraffe camel crocodile lizard kitten puppy bee butterfly deer kangaroo dragon swan eagle crow snail worm
 bat shark seal otter panda koala dinosaur unicorn peacock ladybug ant`);
+
+export const PETS =
+  held(`dog cat rabbit horse hamster parrot turtle mouse puppy kitten pony goat fish bird duck pig cow donkey
+lamb hen frog lizard snake monkey sheep goldfish spider`);
 
 export const CLOTHES =
   held(`coat hat dress scarf shirt cap jacket skirt sweater tie hood belt robe raincoat cape
@@ -123,6 +127,12 @@ steel straw cardboard rubber copper marble ice chocolate bamboo bronze`);
 export const MADE =
   held(`box chair table bowl cup spoon bridge house toy door ring statue crown boat horse plate bench
 wall roof tower cage lamp mask bucket gate sword bell doll button vase hut`);
+
+/** Adjectives that two things may differ in. */
+export const CONTRASTS =
+  held(`big/small old/new heavy/light clean/dirty full/empty cheap/expensive wet/dry long/short broken/new soft/hard
+dark/bright cold/warm thick/thin beautiful/ugly plain/pretty large/tiny round/square rough/smooth fine/rusty
+wooden/golden strong/weak wide/narrow`);
 
 export const SHAPES = held('round square oval flat long triangular curved pointed');
 export const NUMBERS = held('two three four five six seven eight nine ten eleven twelve twenty');
@@ -264,7 +274,7 @@ const ADJECTIVES = held(
 
 /**
  * The words of a thing under its letter: x (the bare noun), xA ("a kite", "some keys", with an adjective perhaps: "a
- * big kite"), xSome ("a", "an" or "some"), xIt, xThey, xWas, xIs.
+ * big kite"), xSome ("a", "an" or "some"), xIt, xThey, xWas, xIs, xBelong.
  */
 export function nounWords(role: string, marked: string, adjective = ''): Words {
   const plural = marked[0] === '+';
@@ -279,6 +289,7 @@ export function nounWords(role: string, marked: string, adjective = ''): Words {
     [`${role}They`]: plural ? 'they' : 'it',
     [`${role}Was`]: plural ? 'were' : 'was',
     [`${role}Is`]: plural ? 'are' : 'is',
+    [`${role}Belong`]: plural ? 'belong' : 'belongs',
   };
 }
 
@@ -293,7 +304,8 @@ const DESCRIBED: readonly Held[] = [THINGS, TINY, ANIMALS];
  */
 export function things(draw: Draw, list: Held, roles: string, more = 2): { words: Words; others: string[] } {
   const drawn = some(draw, list, roles.length + more);
-  if (draw.chance(0.04)) drawn[draw.random.below(roles.length)] = invented(draw).toLowerCase();
+  if (draw.chance(0.04) && /^[a-z]/.test(drawn[0]))
+    drawn[draw.random.below(roles.length)] = invented(draw).toLowerCase();
   const described = DESCRIBED.includes(list) && draw.chance(0.3);
   const named = [...roles].map((role, i) =>
     nounWords(role, drawn[i], described ? some(draw, ADJECTIVES, 1)[0] : ''),

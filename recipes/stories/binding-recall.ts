@@ -14,6 +14,7 @@ import {
   nounWords,
   OFF,
   OUT,
+  PETS,
   placeName,
   ROOMS,
   SPORTS,
@@ -851,7 +852,7 @@ export const kinds: readonly Kind[] = [
   kindOf('what the pet is called', [
     (draw) => {
       const [p, other] = [someone(draw), someone(draw)];
-      const [k] = some(draw, ANIMALS, 1);
+      const [k] = some(draw, PETS, 1);
       const n = draw.chance(0.1) ? invented(draw) : draw.pet();
       const others = { n: [draw.pet(), draw.pet()], p: [other.name] };
       return { words: { ...personWords(draw, 'p', p), k, n }, others, open: PET, ask: PET_ASK };

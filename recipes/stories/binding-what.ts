@@ -4,6 +4,7 @@ import {
   CLOTHES,
   COLOURED,
   COLOURS,
+  CONTRASTS,
   COUNTABLE,
   DAYS,
   DEPENDENTS,
@@ -24,7 +25,7 @@ import {
   WEATHER,
 } from './binding-nouns.ts';
 import type { Scene, Wordings, Words } from './binding-wording.ts';
-import { cast, kindOf, people, personWords, someone } from './binding-wording.ts';
+import { actor, cast, kindOf, people, personWords, someone } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
 
 function one(marked: readonly string[]): string[] {
@@ -201,6 +202,7 @@ const TWO_COLOURS_ASK: Wordings = {
     "The colour of {p}'s {x} was [u].",
     'The one with the {u} {x} was [p].',
     'The {u} {x} belonged to [p].',
+    'The {u} {x} {xBelong} to [p].',
     "{q}'s {x} {xWas} {v}, but {p}'s {x} {xWas} [u].",
     '{p} showed us the [u] {x}.',
     'If you want to see {vA} {x}, you must visit [q].',
@@ -240,6 +242,42 @@ const TWO_THINGS_ASK: Wordings = {
     '{p} liked the [u] {x}.',
   ],
   valid: ['Nobody would call the {x} {v}; the {x} {xWas} [u].', 'The only {u} thing there was the [x].'],
+};
+
+const UNLIKE: Wordings = {
+  train: [
+    'The {x} {xWas} {u} and the {y} {yWas} {v}.',
+    'The {x} {xIs} {u}. The {y} {yIs} {v}.',
+    '{p} had two things. The {x} {xWas} {u}, and the {y} {yWas} {v}.',
+    'Unlike the {y}, which {yWas} {v}, the {x} {xWas} {u}.',
+    '{p} looked at the {x} and the {y}. The {x} {xWas} {u}, but the {y} {yWas} {v}.',
+    'The {x} that {p} found {xWas} {u}; the {y} {yWas} {v}.',
+    '"Why {xIs} the {x} so {u}?" {p} asked. "And why {yIs} the {y} so {v}?"',
+    '{p} liked the {x} because {xThey} {xWas} {u}. The {y} {yWas} {v}.',
+    'In the shop {p} saw {xSome} {x} and {ySome} {y}. The {x} {xWas} {u}, the {y} {v}.',
+  ],
+  valid: [
+    '{p} noticed that the {x} {xWas} {u}, whereas the {y} {yWas} {v}.',
+    'There {xWas} the {x}, all {u}, and there {yWas} the {y}, all {v}.',
+  ],
+};
+
+const UNLIKE_ASK: Wordings = {
+  train: [
+    'The {x} {xWas} [u].',
+    'The {u} thing was the [x].',
+    'What was {u} was the [x].',
+    '{p} knew that the {x} {xWas} [u].',
+    'The {y} {yWas} {v}, but the {x} {xWas} [u].',
+    'The {y} {yWas} not {u}. What was {u} was the [x].',
+
+    'Everyone thought that the {x} {xWas} too [u].',
+    'If you want something {u}, take the [x].',
+  ],
+  valid: [
+    'Nobody would say that the {x} {xWas} {v}. {XThey} {xWas} [u].',
+    'Asked for something {u}, {p} showed us the [x].',
+  ],
 };
 
 /** A property with its values; what has it is x, the value u. */
@@ -805,6 +843,22 @@ export const kinds: readonly Kind[] = [
     'what it was like',
     PROPERTIES.map((each) => (draw: Draw) => property(draw, each)),
   ),
+  kindOf('which thing is which', [
+    (draw) => {
+      const { words, others } = things(draw, THINGS, 'xy', 1);
+      const [contrast] = some(draw, CONTRASTS, 1);
+      const [u, v] = draw.several(contrast.split('/'), 2);
+      const who = actor(draw);
+      return {
+        words: { ...who.words, ...words, u, v },
+        others: { x: others },
+        open: UNLIKE,
+        ask: UNLIKE_ASK,
+        about: who.about,
+        swap: true,
+      };
+    },
+  ]),
   kindOf('whose it was', [
     (draw) => {
       const { words } = things(draw, SINGLE, 'x');

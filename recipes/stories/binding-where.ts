@@ -1,6 +1,6 @@
 // Kinds where something is somewhere: put, hidden, left, parked, moved, and looked for.
 
-import { NOOKS, SPOTS, some, THINGS, TINY, things } from './binding-nouns.ts';
+import { COLOURS, NOOKS, SPOTS, some, THINGS, TINY, things } from './binding-nouns.ts';
 import type { Scene, Wordings, Words } from './binding-wording.ts';
 import { actor, cast, kindOf } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
@@ -48,6 +48,10 @@ const PUT: Wordings = {
 const FIND: Wordings = {
   train: [
     '{p} looked for the {x} {at} the [u].',
+    'So {p} looked {at} the [u].',
+    'Then they all looked {at} the [u].',
+    '{p} went to look {at} the [u].',
+    'When it was time, {p} looked {at} the [u].',
     '{p} remembered that the {x} {xWas} {at} the [u].',
     'The {x} {xWas} still {at} the [u]<.|, of course.|, just as before.>',
     'In the end {p} found the {x} {at} the [u].',
@@ -253,6 +257,60 @@ const AT: Record<string, string[]> = {
 };
 const SIDES = ['in', 'in', 'in', 'under', 'under', 'behind', 'on', 'on', 'beside'];
 
+const BOXES: Wordings = {
+  train: [
+    'In the {u} {b} {xWas} {xA}, and in the {v} {b} {yWas} {yA}.',
+    '{p} put {xA} in the {u} {b} and {yA} in the {v} {b}.',
+    'The {u} {b} held {xA}. The {v} {b} held {yA}.',
+    'There were two of them: {a u} {b} with {xA} in it and {a v} {b} with {yA} in it.',
+    '{p} kept {xA} in {pHis} {u} {b}; in the {v} {b} {pHe} kept {yA}.',
+  ],
+  valid: [
+    '{p} hid {xA} in {a u} {b}, and {yA} in {a v} {b}.',
+    'If you opened the {u} {b}, you saw {xA}; in the {v} one {yWas} {yA}.',
+  ],
+};
+
+const BOXES_ASK: Wordings = {
+  train: [
+    '{p} opened the {u} {b} and took out the [x].',
+    'The {x} {xWas} in the [u] {b}.',
+    'To get the {x}, {p} opened the [u] {b}.',
+    'The {b} with the {x} in it was [u].',
+    'In the {v} {b} {yWas} the {y}, and in the {u} {b} {xWas} the [x].',
+    '{p} looked into the {u} {b} and saw the [x].',
+  ],
+  valid: [
+    'Somebody took the {u} {b} and, with it, the [x].',
+    'Whoever wanted the {x} had to open the [u] {b}.',
+  ],
+};
+
+const ON_SIDES: Wordings = {
+  train: [
+    'On the {u} {xWas} {xA}, and on the {v} {yWas} {yA}.',
+    'On the {u} {p} saw {xA}, on the {v} {yA}.',
+    'The {x} {xWas} on the {u}, the {y} on the {v}.',
+    '{p} put the {x} on the {u} and the {y} on the {v}.',
+    'In the picture there {xWas} {xA} on the {u} and {yA} on the {v}.',
+  ],
+  valid: [
+    'On the {u} side {p} noticed {xA}, and {yA} on the {v} side.',
+    'You saw the {x} on the {u} and the {y} on the {v}.',
+  ],
+};
+
+const ON_SIDES_ASK: Wordings = {
+  train: [
+    'The {x} {xWas} on the [u].',
+    'On the {u} {xWas} the [x].',
+    'To look at the {x}, {p} had to turn to the [u].',
+    'On the {v} {yWas} the {y}, and on the {u} {xWas} the [x].',
+    'What was on the {u}? The [x].',
+  ],
+  valid: ['{p} pointed to the {u}, to the [x].', 'As for the {x}, {xThey} {xWas} on the [u].'],
+};
+
 /** Two places, u and v, of the same sort, and rivals for them. */
 function places(draw: Draw, side: string = draw.pick(SIDES)): { words: Words; others: string[] } {
   const [u, v, ...others] = some(draw, SPOTS[side], 5);
@@ -295,6 +353,37 @@ export const kinds: readonly Kind[] = [
         open: TWO_PUT,
         ask: FIND,
         about: who.about,
+        swap: true,
+      };
+    },
+    (draw) => {
+      const { words, about } = actor(draw);
+      const thing = things(draw, THINGS, 'xy', 1);
+      const [u, v, ...others] = some(draw, COLOURS, 3);
+      const b = draw.held(
+        ['box', 'bag', 'basket', 'drawer', 'jar', 'chest', 'bucket'],
+        ['tin', 'suitcase', 'pot'],
+      );
+      return {
+        words: { ...words, ...thing.words, u, v, b },
+        others: { x: thing.others, u: others },
+        open: BOXES,
+        ask: BOXES_ASK,
+        about,
+        swap: true,
+      };
+    },
+    (draw) => {
+      const { words, about } = actor(draw);
+      const thing = things(draw, THINGS, 'xy', 1);
+      const [u, v] = draw.several(['left', 'right'], 2);
+      const all = { ...words, ...thing.words, u, v };
+      return {
+        words: all,
+        others: { x: thing.others },
+        open: ON_SIDES,
+        ask: ON_SIDES_ASK,
+        about,
         swap: true,
       };
     },

@@ -64,6 +64,8 @@ const WHO_HAD: Wordings = {
     'The {x} belonged to [p]<.| and to nobody else.|, of course.>',
     'The one who <had|got|owned> the {x} was [p]<.|, and everybody knew it.>',
     'It was [p] who <had|got> the {x}.',
+    'The {x} {xBelong} to [p].',
+    '{q} does not have the {x}. {XThey} {xBelong} to [p].',
     'If you need the {x}, ask [p].',
     '"Who has the {x}?" asked the teacher. It was [p].',
     'The {y} belonged to {q}, but the {x} belonged to [p].',
@@ -203,6 +205,9 @@ const TRAITS: Wordings = {
     'That <day|morning|evening> {p} was {x}, and {q} was {y}.',
     'Everyone <said|knew|could see> that {p} was {x} and that {q} was {y}.',
     '{p} was {x}. "I am {y}," said {q}.',
+    '"I am so {x}," said {p}. "And I am so {y}," said {q}.',
+    'I have two <cousins|neighbours|dogs|cats|children>. {p} is {x}, and {q} is {y}.',
+    '{q} has never been {x}. {p} has always been {x}, and {q} has always been {y}.',
     'Of the two, {p} was {x} and {q} was {y}.',
   ],
   valid: [

@@ -141,7 +141,7 @@ const MEANWHILE: Wordings = {
 
 /** Wordings that need a name: not for "the fox" or "my sister". */
 const NEEDS_NAME =
-  /Kin\}|Child\}|[Nn]ame|[Cc]all|, \{[pqr]\}[,.!]|(?:little|even)>? \{[pqr]\}|Grandma|Grandpa|Mom|Dad|Mum|teacher|king\b|friends|"[^"]*\{p\}'s/;
+  /Kin\}|Child\}|[Nn]ame|[Cc]all|, \{[pqr]\}[,.!]|(?:little|even)>? \{[pqr]\}|Grandma|Grandpa|Mom|Dad|Mum|teacher|king\b|friends|have two|"[^"]*\{p\}'s/;
 
 /** A wording of the split, made fit for "the fox" and "my sister" where people go by such. */
 function wordingOf(draw: Draw, { train, valid }: Wordings, words: Words): string {
