@@ -3,6 +3,13 @@ import { addEvaluate } from './evaluate.ts';
 import { addImprovise } from './improvise.ts';
 import { addInspect } from './inspect.ts';
 import { addPerform } from './perform.ts';
+import { addRemember } from './remember.ts';
 import type { AddCommand } from './run.ts';
 
-export const COMMANDS: readonly AddCommand[] = [addPerform, addImprovise, addEvaluate, addInspect];
+export const COMMANDS: readonly AddCommand[] = [
+  addPerform,
+  addRemember,
+  addImprovise,
+  addEvaluate,
+  addInspect,
+];

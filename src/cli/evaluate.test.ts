@@ -66,7 +66,7 @@ describe('evaluate words', () => {
   it('refuses in one sentence what cannot be scored', async () => {
     const cases: [string[], number, RegExp][] = [
       [[], 2, /Usage: talking-blues evaluate/],
-      [['words'], 2, /missing required argument 'data'; see talking-blues evaluate --help\n$/],
+      [['words'], 2, /missing required argument 'data'; see talking-blues evaluate words --help\n$/],
       [['speech', 'a'], 2, /unknown command 'speech'/],
       [['words', '-', '-'], 2, /only once/],
       [['words', '-', '--model', model, '--cell', 'rnn'], 2, /cannot be used with option/],

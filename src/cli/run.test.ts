@@ -68,6 +68,23 @@ describe('run', () => {
     });
   }
 
+  it('points to the help of the command, not of one named in its arguments', async () => {
+    const plays: AddCommand = (program) => {
+      program.command('play').argument('<what>').option('--slow');
+    };
+    const stops: AddCommand = (program) => {
+      program.command('stop').command('all').argument('<what>');
+    };
+    for (const [argv, command] of [
+      [['stop', 'all', 'play', '--slow'], 'stop all'],
+      [['play', 'stop', '--fast'], 'play'],
+    ] as const) {
+      const heard = hear();
+      expect(await run(argv, heard.context, [plays, stops])).toBe(2);
+      expect(heard.err()).toMatch(new RegExp(`; see talking-blues ${command} --help\\n$`));
+    }
+  });
+
   it('refuses too many arguments', async () => {
     const { code, err } = await call(['play', 'C7', 'F7']);
     expect(code).toBe(2);

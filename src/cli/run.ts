@@ -13,6 +13,7 @@ const NAME = 'talking-blues';
 const EXAMPLES = `
 Examples:
   $ ${NAME} perform                                   the whole show, into the folder out/
+  $ ${NAME} remember "I have a dog. It has four"      which word comes next, and why
   $ ${NAME} improvise -o solo.wav                     a 12-bar blues, to listen to
   $ ${NAME} improvise "Am7 | D7 | Gmaj7 | %" -o solo.mid -o solo.musicxml
   $ ${NAME} improvise --choruses 2 --json | head      the notes, as data
@@ -33,7 +34,7 @@ export function createProgram(
 ): { program: Command; written: Promise<void>[] } {
   const written: Promise<void>[] = [];
   const program = new Command(NAME)
-    .description('An LSTM that improvises: trained while you watch, on the chords you give it.')
+    .description('An LSTM that remembers what it reads, and improvises on the chords you give it.')
     .version(version(), '-V, --version', 'print the version')
     .option('--verbose', 'when something fails, show where')
     .helpOption('-h, --help', 'show this help')
@@ -111,6 +112,18 @@ function usage(message: string, argv: readonly string[], program: Command): stri
     .replace('(Did you mean', '(did you mean')
     .replace(/\.$/, '')
     .trim();
-  const command = program.commands.find((each) => argv.includes(each.name()));
-  return `${line}; see ${NAME} ${command ? `${command.name()} ` : ''}--help`;
+  return `${line}; see ${called(argv, program).join(' ')} --help`;
+}
+
+/** The program, the command and its subcommand, as far as they were named. */
+function called(argv: readonly string[], program: Command): string[] {
+  const names = [NAME];
+  let command = program;
+  for (const word of argv) {
+    const next = command.commands.find((each) => each.name() === word);
+    if (!next) continue;
+    names.push(word);
+    command = next;
+  }
+  return names;
 }

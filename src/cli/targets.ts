@@ -51,15 +51,20 @@ export async function checkTargets(targets: readonly Target[], context: Context)
       }
       continue;
     }
-    const folder = await stat(dirname(path)).catch(() => undefined);
-    if (!folder)
-      throw new CommandError(`cannot write ${quote(path)}: there is no folder ${quote(dirname(path))}`);
-    if (!folder.isDirectory()) {
-      throw new CommandError(`cannot write ${quote(path)}: ${quote(dirname(path))} is not a folder`);
-    }
-    const file = await stat(path).catch(() => undefined);
-    if (file?.isDirectory()) throw new CommandError(`cannot write ${quote(path)}: it is a folder`);
+    await checkFile(path);
   }
+}
+
+/** Whether a file could be written there: its folder exists, and no folder has its name. */
+export async function checkFile(path: string): Promise<void> {
+  const folder = await stat(dirname(path)).catch(() => undefined);
+  if (!folder)
+    throw new CommandError(`cannot write ${quote(path)}: there is no folder ${quote(dirname(path))}`);
+  if (!folder.isDirectory()) {
+    throw new CommandError(`cannot write ${quote(path)}: ${quote(dirname(path))} is not a folder`);
+  }
+  const file = await stat(path).catch(() => undefined);
+  if (file?.isDirectory()) throw new CommandError(`cannot write ${quote(path)}: it is a folder`);
 }
 
 /** Makes and writes each target in turn; each that is done is noted, for the line that Ctrl-C prints. */
