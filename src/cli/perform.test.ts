@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { perform } from './perform.ts';
 import type { PerformOptions, Step } from './perform-step.ts';
 import { hear, start } from './testing/harness.ts';
+import { SHIPPED } from './testing/words.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -65,8 +66,8 @@ describe('perform', () => {
   });
 });
 
-describe('talking-blues perform', () => {
-  it('writes MIDI, score and sound; Ctrl-C on the way keeps what is complete', {
+describe.runIf(SHIPPED)('talking-blues perform', () => {
+  it('writes what it remembers, MIDI, score and sound; Ctrl-C on the way keeps what is complete', {
     timeout: 240_000,
   }, async () => {
     const out = join(folder, 'out');
@@ -77,20 +78,23 @@ describe('talking-blues perform', () => {
     }
     child.kill('SIGINT');
     const { code, stdout, stderr } = await ended;
-    expect(stderr).toBe(
-      `talking-blues: stopped; kept ${join(out, 'blues.mid')} and ${join(out, 'blues.musicxml')}\n`,
+    const [words, midi, score] = ['remember.json', 'blues.mid', 'blues.musicxml'].map((name) =>
+      join(out, name),
     );
-    expect([code, stdout]).toEqual([130, '']);
-    expect((await readdir(out)).sort()).toEqual(['blues.mid', 'blues.musicxml']);
+    expect(stderr).toBe(`talking-blues: stopped; kept ${words}, ${midi} and ${score}\n`);
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/^Read 3 passages/);
+    expect((await readdir(out)).sort()).toEqual(['blues.mid', 'blues.musicxml', 'remember.json']);
   });
 
   it('ends with 143 for SIGTERM, though it waits for standard input', async () => {
-    const { child, ended } = start(['perform', '--chart', '-', '--out', join(folder, 'out')]);
+    const out = join(folder, 'out');
+    const { child, ended } = start(['perform', '--chart', '-', '--out', out]);
     // Only a program that has begun to read takes more than a pipe holds.
     await new Promise((resolve) => child.stdin?.write(' '.repeat(400_000), resolve));
     child.kill('SIGTERM');
     const { code, stderr } = await ended;
-    expect(stderr).toBe('talking-blues: stopped; nothing was written\n');
+    expect(stderr).toBe(`talking-blues: stopped; kept ${join(out, 'remember.json')}\n`);
     expect(code).toBe(143);
   });
 });

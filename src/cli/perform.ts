@@ -5,10 +5,11 @@ import type { Context } from './context.ts';
 import { makeFolder, removeEmpty, writeFileAtomically } from './files.ts';
 import { bluesStep } from './perform-blues.ts';
 import type { PerformOptions, Step } from './perform-step.ts';
+import { wordsStep } from './perform-words.ts';
 import { addLearning, addPlaying } from './solo-options.ts';
 
 /** In the order of the show. */
-const STEPS: readonly Step[] = [bluesStep];
+const STEPS: readonly Step[] = [wordsStep, bluesStep];
 
 const EXAMPLES = `
 Examples:
@@ -21,8 +22,8 @@ export function addPerform(program: Command, context: Context): void {
     .command('perform')
     .summary('the whole show, into the folder out/')
     .description(
-      'Trains a network on a twelve-bar blues in front of your eyes, lets it improvise, and writes blues.mid, ' +
-        'blues.musicxml and blues.wav.',
+      'Reads passages and says which word comes next (remember.json); then trains a network on a twelve-bar ' +
+        'blues in front of your eyes and lets it improvise (blues.mid, blues.musicxml and blues.wav).',
     )
     .addOption(
       new Option('--chart <chart>', 'other chords: a chart, the name of a file, or - for standard input'),
