@@ -84,6 +84,10 @@ const THINGS_PRESENT = halves([
   'which you left beside the {o}',
   'that {kin} wants to give to the {p}',
   'you can hear in the {place} near the {o}',
+  'that {stand} behind the {o}',
+  'which always {lie} next to the {o}',
+  'that {belong} to the {p}',
+  'that {come} with the {o}',
 ]);
 const NEAR_LIVING = halves([
   'with the {o}',
@@ -118,6 +122,13 @@ const LIVING_PRESENT = halves([
   'the {p} told me about',
   'that {kin} knows from the {place}',
   'that {kin} plays with in the {place}',
+  'who {live} next to the {p}',
+  'who always {play} with the {o}',
+  'who {know} the {p}',
+  'who {come} from the {place} with the {o}',
+  'that {live} in the {place} behind the {o}',
+  'who {work} for the {p}',
+  'who {like} the {p}',
 ]);
 
 type Verbs = readonly [one: string, many: string, after: readonly string[]];
@@ -183,6 +194,13 @@ const MORE_LIVING = [
 ];
 
 const LEADS_PAST = halves([
+  '"Come here," said {kin}.',
+  'Mum came home from work.',
+  'After lunch we [all|] went out.',
+  'The party was [nearly|] over.',
+  '{Kin} wanted to show us something.',
+  'The sun went down behind the {place}.',
+  'I woke up in the middle of the night.',
   'It was [late|early|a strange evening|a quiet afternoon|a long day].',
   'Nobody [spoke|moved|knew what to do|said a word].',
   '{Kin} looked around [the {place}|].',
@@ -200,6 +218,12 @@ const LEADS_PAST = halves([
   'Once upon a time there was a little town by the sea.',
 ]);
 const LEADS_PRESENT = halves([
+  'Good morning!',
+  'My aunt has a [big|small] house [by the sea|in the mountains|].',
+  'Listen to me.',
+  'I know this {place} very well.',
+  'Today is {kin}’s birthday.',
+  'It is a cold, clear [morning|day|evening].',
   'Come and see.',
   'This is our {place}.',
   'It is a [quiet|busy|lovely] place.',
@@ -214,6 +238,11 @@ const LEADS_PRESENT = halves([
 
 const titled = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
+const VERB_MANY = Object.fromEntries(
+  'stand lie belong come live play know work like'.split(' ').map((v) => [v, v]),
+);
+const VERB_ONE = Object.fromEntries(Object.keys(VERB_MANY).map((v) => [v, `${v}s`]));
+
 /** Words for one modifier: nouns mostly of the other number than the subject's, to lead astray. */
 function astray(draw: Draw, many: boolean): Record<string, string> {
   const other = (): 0 | 1 => (draw.chance(0.8) !== many ? 1 : 0);
@@ -223,6 +252,7 @@ function astray(draw: Draw, many: boolean): Record<string, string> {
     p: from(draw, PEOPLE)[other()],
     place: from(draw, PLACES),
     kin: from(draw, KIN),
+    ...(many ? VERB_MANY : VERB_ONE),
   };
 }
 
@@ -307,6 +337,16 @@ const MANY_OF = halves(
   ],
   4,
 );
+const EVERY = halves([
+  'Everyone in the {place} with the {p}',
+  'Everybody who knew the {p}',
+  'Nobody in the houses behind the {o}',
+  'Everyone who came with the {p}',
+  'Everybody in the {place} near the {o}',
+  'Somebody who had seen the {p}',
+  'No one who lived near the {p}',
+  'Everyone I know who likes the {p}',
+]);
 const CONTAINERS = halves([
   'box of',
   'basket [full|] of',
@@ -333,7 +373,8 @@ const quantified: Kind = {
     const noun = from(draw, !living ? THINGS : draw.chance(0.6) ? PEOPLE : ANIMALS);
     const p = draw.random.uniform();
     const mods = draw.chance(0.8) ? ` ${modifiers(draw, draw.chance(0.5), living, past)}` : '';
-    if (p < 0.3) {
+    if (p < 0.12) return due(draw, say(draw, from(draw, EVERY), astray(draw, false)), false, past, true);
+    if (p < 0.32) {
       return due(draw, `${from(draw, ONE_OF)} the ${noun[1]}${mods}`, false, past, living);
     }
     if (p < 0.5) return due(draw, `${from(draw, MANY_OF)} the ${noun[1]}${mods}`, true, past, living);

@@ -142,6 +142,16 @@ const QUESTIONS: Readonly<Record<Role, ReturnType<typeof halves<readonly [string
     ['After that, {s} never did what', ' was told.'],
     ['{S} had a long way to go, so', ' started at once.'],
     ['{S} said goodbye, and then', ' went away.'],
+    ['{S} {was} happy because', ' had found a friend.'],
+    ['Then {s} saw a light, and', ' walked towards it.'],
+    ['{S} promised that', ' would come back soon.'],
+    ['{S} took a deep breath before', ' jumped into the water.'],
+    ['{S} could hardly believe what', ' saw.'],
+    ['{S} {was} hungry, so', ' made a sandwich.'],
+    ['If it rained, {s} thought,', ' would stay at home.'],
+    ['{S} did not like the soup, but', ' ate it all.'],
+    ['When at last {s} reached the top,', ' {was} very tired.'],
+    ['{S} looked for the key until', ' found it.'],
   ]),
   his: halves<readonly [string, string]>([
     ['{S} put on', ' coat and went out.'],
@@ -157,7 +167,16 @@ const QUESTIONS: Readonly<Record<Role, ReturnType<typeof halves<readonly [string
     ['That night {s} slept in', ' own bed again.'],
     ['Every morning {s} brushed', ' teeth.'],
     ['{S} wrote a letter to', ' mother.'],
-    ['Nobody had seen {s} and', ' little dog.'],
+    ['After dinner {s} went up to', ' room.'],
+    ['{S} {was} looking for', ' glasses.'],
+    ['{S} jumped on', ' bicycle and rode home.'],
+    ['Then {s} opened', ' umbrella.'],
+    ['{S} left the party without', ' hat.'],
+    ['With a smile {s} took the letter out of', ' pocket.'],
+    ['{S} could not believe', ' eyes.'],
+    ['At school {s} sat down at', ' desk.'],
+    ['{S} asked for', ' money back.'],
+    ['{S} waved', ' hand.'],
     ['{S} held the bird in', ' hands.'],
   ]),
   him: halves<readonly [string, string]>([
@@ -326,7 +345,15 @@ function pronoun(role: Role): Kind {
       const rivals = [...new Set(RIVALS[form].map((each) => FORMS[each][role]))].filter(
         (each) => each !== word,
       );
-      return { opening, middle, question: say(draw, question, words), word, rivals, after, about };
+      return {
+        opening,
+        middle,
+        question: say(draw, question, words),
+        word,
+        rivals,
+        after: say(draw, after, words).replace(/^(?=\w)/, ' '),
+        about,
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-// Wordings with choices in them, lists that lend validation their every fifth item, and who a wording is about.
+// Wordings with choices in them, lists that lend validation their every fourth item, and who a wording is about.
 import { type Draw, type Person, write } from './discourse.ts';
 
 /** What training draws from, and what validation draws from instead. */
@@ -7,8 +7,8 @@ export interface Halves<T> {
   readonly valid: readonly T[];
 }
 
-/** Every fifth item (or every `nth`) goes to validation and is never seen in training. */
-export function halves<T>(items: readonly T[], nth = 5): Halves<T> {
+/** Every fourth item (or every `nth`) goes to validation and is never seen in training. */
+export function halves<T>(items: readonly T[], nth = 4): Halves<T> {
   const held = (i: number): boolean => i % nth === nth - 1;
   return { train: items.filter((_, i) => !held(i)), valid: items.filter((_, i) => held(i)) };
 }

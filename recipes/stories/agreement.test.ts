@@ -28,7 +28,7 @@ describe('wordings', () => {
       'An old owl saw a one-eyed cat.',
     );
   });
-  it('lend validation every fifth', () => {
-    expect(halves([1, 2, 3, 4, 5, 6])).toEqual({ train: [1, 2, 3, 4, 6], valid: [5] });
+  it('lend validation every fourth', () => {
+    expect(halves([1, 2, 3, 4, 5, 6])).toEqual({ train: [1, 2, 3, 5, 6], valid: [4] });
   });
 });

@@ -14,11 +14,16 @@ export interface Topic {
   /** Sentences in passing that name a rival as `{rival}`, about something else. */
   readonly middles?: readonly string[];
   readonly afters?: readonly string[];
+  /** The rivals of an outcome, where not all the others are. */
+  readonly rivals?: Readonly<Record<string, readonly string[]>>;
   /** Outcomes that would be true as well. */
   readonly alike?: readonly (readonly string[])[];
 }
 
-const AFTERS = ['.', '.', '.', ', of course.', ', and nobody was surprised.'];
+const AFTERS = [
+  ...['.', '.', '.', '.', '.', '!', ', of course.', ', just as {n} had thought.', ', and {n} knew why.'],
+  ...[', and that was that.', ', and nobody was surprised.', ', as anyone could tell.'],
+];
 
 type Prepared = (draw: Draw) => Parts;
 

@@ -106,7 +106,7 @@ const season: Topic = {
   questions: [
     '{N} thought: there is nothing like the',
     'Everybody said that it was a beautiful',
-    '{N} had never known such a',
+    'There had never been a more wonderful',
     'There was no doubt about it: soon came the end of that',
     'In the paper they wrote about this strange',
     '{N} remembered that day as the best of the whole',
