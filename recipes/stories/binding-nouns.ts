@@ -1,7 +1,7 @@
 // The everyday things, places and properties that the binding kinds speak of, any with any other.
 
+import { invented } from './binding-people.ts';
 import type { Words } from './binding-wording.ts';
-import { invented } from './binding-wording.ts';
 import type { Draw, Split } from './discourse.ts';
 import { article } from './discourse.ts';
 
@@ -17,7 +17,11 @@ function held(text: string): Held {
 
 /** Several different words of a list. */
 export function some(draw: Draw, list: Held, count: number): string[] {
-  return draw.several(list[draw.split], count);
+  const words = list[draw.split];
+  if (words.length < 3 * count) return draw.several(words, count);
+  const drawn = new Set<string>();
+  while (drawn.size < count) drawn.add(draw.pick(words));
+  return [...drawn];
 }
 
 // A plus marks a plural, a tilde what cannot be counted.
@@ -167,7 +171,7 @@ export const INSTRUMENTS = held(
   'piano guitar violin flute drums trumpet harp cello banjo saxophone clarinet organ accordion trombone',
 );
 export const SPORTS = held(
-  'football tennis basketball chess hockey golf baseball volleyball cricket rugby soccer cards badminton',
+  'football tennis basketball chess hockey golf baseball volleyball cricket rugby soccer badminton',
 );
 export const LANGUAGES = held(
   'French Spanish German Italian Chinese English Japanese Russian Greek Dutch Arabic Polish Turkish Latin',

@@ -1,8 +1,9 @@
 // Kinds where something is somewhere: put, hidden, left, parked, moved, and looked for.
 
 import { COLOURS, NOOKS, SPOTS, some, THINGS, TINY, things } from './binding-nouns.ts';
+import { actor, cast } from './binding-people.ts';
 import type { Scene, Wordings, Words } from './binding-wording.ts';
-import { actor, cast, kindOf } from './binding-wording.ts';
+import { kindOf } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
 
 const PUT: Wordings = {
