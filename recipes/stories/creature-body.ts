@@ -55,6 +55,7 @@ export const FOUR: Relation = {
     wheels: 'car van bus truck wagon cart tractor taxi',
     wings: 'butterfly dragonfly moth bee wasp',
   },
+  extra: ['arms', 'ears', 'horns'],
   leads: ['four', 'four', 'four', 'four', 'four [strong|long|short|good]'],
   ...HAS,
 };
@@ -73,15 +74,62 @@ export const NUMBERS: readonly Relation[] = [
     ...HAS,
   },
   {
-    answers: { legs: 'spider spider crab', arms: 'octopus', wheels: 'truck' },
-    also: { legs: 'octopus', arms: 'spider crab' },
-    leads: ['eight', 'all eight', 'eight [long|strong]'],
+    answers: { legs: 'spider spider', arms: 'octopus' },
+    extra: ['wheels', 'wings', 'ears'],
+    also: { legs: 'octopus' },
+    leads: ['eight', 'eight [long|strong|big]'],
     ...HAS,
   },
   {
     answers: { legs: INSECTS, strings: 'guitar' },
+    extra: ['wheels', 'ears', 'arms'],
     leads: ['six'],
     ...HAS,
+  },
+];
+
+/** All of them: the number is said, the creature is not. */
+const ALL = {
+  train: [
+    '{Subject} <moves|moved> all {lead} __[.| at once.|, and off {he} <goes|went>.]',
+    'With all {lead} __ {name} <is|was> stuck in the mud.',
+    '{friend} washed all {lead} of {subjects} __.',
+    'There <is|was> mud on all {lead} of {subjects} __.',
+    'One of {subjects} {lead} __ <is|was> broken.',
+    '{friend} counted {subjects} {lead} __: all of them were there.',
+    'The ground shook under {subjects} {lead} __.',
+    '{Name} <is|was> standing on {his} {lead} __.',
+    '{Name} <comes|came> along on {his} {lead} __.',
+    '{Name} landed safely on all {lead} __.',
+    'Water ran down {subjects} {lead} __.',
+  ],
+  valid: ['All {lead} of {subjects} __ <are|were> dirty.', '{Name} <rests|rested> on {his} {lead} __.'],
+};
+
+export const ALL_OF_THEM: readonly Relation[] = [
+  {
+    answers: {
+      legs: FOUR_LEGGED,
+      wheels: 'car van bus truck wagon cart tractor taxi',
+      wings: 'butterfly dragonfly',
+    },
+    extra: ['arms', 'ears', 'horns'],
+    leads: ['four'],
+    ...ALL,
+  },
+  {
+    answers: { legs: 'spider', arms: 'octopus' },
+    extra: ['wheels', 'wings', 'ears'],
+    also: { legs: 'octopus' },
+    leads: ['eight'],
+    ...ALL,
+  },
+  {
+    answers: { legs: INSECTS, strings: 'guitar' },
+    extra: ['wheels', 'ears', 'arms'],
+    leads: ['six'],
+    ...ALL,
+    weight: 0.5,
   },
 ];
 
@@ -221,7 +269,6 @@ export const PARTS: readonly Relation[] = [
       hoof: 'horse cow donkey goat deer pony',
       fin: `${FISHES} dolphin whale`,
       trunk: 'elephant elephant',
-      shell: 'snail turtle tortoise',
       wheel: 'bicycle car cart',
     },
     train: [

@@ -1,6 +1,6 @@
 // How a creature or a thing is introduced by name, spoken of in between, and set apart from others.
 
-import { ADJECTIVES, HABITS, isThing, REALM, SEX } from './creature-nouns.ts';
+import { ADJECTIVES, HABITS, isThing, REALM, SEX, YOUNG } from './creature-nouns.ts';
 import { vary } from './creature-vary.ts';
 import { type Draw, type Person, write } from './discourse.ts';
 
@@ -12,6 +12,8 @@ export interface Introduction {
   /** At least `name`, `he`, `him`, `his`, `subject` and `subjects` (whose). */
   readonly words: Readonly<Record<string, string>>;
   readonly about?: Person;
+  /** It has no name by which it could be called. */
+  readonly nameless?: boolean;
   readonly avoid?: readonly string[];
 }
 
@@ -146,7 +148,7 @@ const OWN: readonly [Wordings, Wordings] = [
       '[For my birthday|For Christmas|Last Christmas|When I was seven] I got {a thing}. I called {him} {name}.',
       'When I was [a child|little|young|at school] I had {a thing} [called|named] {name}.',
       'Our [first|old] {noun} was called {name}.',
-      '[My|Our] {noun} {name} was [the best friend I ever had|always hungry|very old|a little strange].',
+      '[My|Our] {noun} {name} was [the best friend I ever had|always hungry|very dear to us|a little strange].',
       'I once had {a thing}, {name}.',
       `My ${KIN} gave me {a thing}, and I named {him} {name}.`,
       '[Yesterday|Last week|On Sunday] I got {a thing}. I named {him} {name}.',
@@ -257,6 +259,110 @@ const UNNAMED: {
   ],
 };
 
+/** A creature without a name. */
+const NAMELESS: Wordings = {
+  train: [
+    '[Yesterday|Last week|One morning|On Sunday|One day] {owner} [saw|met|found|drew|heard of] {a thing}.',
+    '{owner} once [saw|met|found|drew|dreamed of] {a thing}.',
+    'Last night {owner} dreamed of {a thing}.',
+    '[There is|We saw|I saw] {a thing} in [the picture|my book|the film].',
+    'At school we talked about {a thing}.',
+    'Today {owner} [saw|met] {a thing} on the way to school.',
+    '[The story|My story|The song] is about {a thing}.',
+    '{A thing} [came to the window|was sitting in front of the door|looked at {owner}|crossed the road|wanted to see the world].',
+    'Once upon a time there was {a thing}.',
+    '{owner} told us about {a thing}[ from another country|].',
+    '"[Look|Look over there], {a thing}!" [cried|said|shouted] {owner}.',
+    'On the wall there <is|was> a [picture|photograph|drawing] of {a thing}.',
+    '{owner} has a picture of {a thing} above {ownerHis} bed.',
+    'Do you see that {thing}?',
+    'What {owner} found [in the box|behind the house|on the farm] was {a thing}.',
+    '{owner} has always wanted {a thing}.',
+    'It was {a thing} that made {owner} stop.',
+  ],
+  valid: [
+    'Nobody knows where it came from, but one evening there was {a thing} at the gate.',
+    'In the middle of the page somebody had drawn {a thing}.',
+    'All of a sudden {owner} stood in front of {a thing}.',
+    'The guide showed {owner} {a thing}.',
+  ],
+};
+const NAMELESS_OWN: Wordings = {
+  train: [
+    '[We|I|My cousins|The neighbours] have {a thing}.',
+    '[We|I] have {a thing} at home.',
+    '[Dad|Mum|Grandpa|{owner}] came home with {a thing}.',
+    '{owner} has {a thing}[ and loves {him} very much|].',
+    'For [{ownerHis} birthday|Christmas] {owner} got {a thing}.',
+    '[My|Our] {noun} is [always hungry|getting old|very clever|a little strange].',
+    '[We|I] bought {a thing}, but we have not found a name for {him} yet.',
+    "{owner} keeps {a thing} [at home|behind the house|at {ownerHis} aunt's].",
+    'Our neighbour asked us to look after [his|her] {noun} for a week.',
+    '{owner} saved all {ownerHis} money and bought {a thing}.',
+    'I am looking after {a thing} while {owner} is on holiday.',
+  ],
+  valid: [
+    'My parents finally allowed me to have {a thing}.',
+    'There has always been {a noun} in our family.',
+    '{owner} could not resist and took home {a thing}.',
+  ],
+};
+const TITLES: Wordings = {
+  train: [
+    ...[
+      'it',
+      'it',
+      'it',
+      'the animal',
+      'the [little |poor |strange |happy |]creature',
+      'our [little |new |]friend',
+    ],
+    ...['the [little |new |]visitor', "{owner}'s [little |new |]friend", 'the {noun}', 'the {noun}'],
+  ],
+  valid: ['it', 'it', 'the animal', 'the good creature', 'our guest'],
+};
+
+/** More of it, which decides nothing. */
+const DETAILS: Wordings = {
+  train: [
+    `{He} <is|was> ${YEARS}.`,
+    'Everybody in the family <loves|loved> {him}.',
+    '{Name} <is|was> [never|not always|not often|always] in a good mood.',
+    '{He} <is|was> a bit [shy|slow|noisy|naughty|fat|clumsy] but very [kind|clever|brave|friendly|gentle].',
+    '{owner} <says|said> that {name} <is|was> [the best of all|too old to learn|a real clown|good company|full of nonsense].',
+    'My aunt <thinks|thought> that {name} <is|was> [a nuisance|too fat|spoilt|very funny].',
+    'On Sundays {name} <sleeps|slept> [until noon|for a long time|all day].',
+    '{He} <does|did> not like [rain|snow|loud music|Mondays|strangers|the cold|children].',
+    'Once {he} [fell into a bucket|got lost for two days|ate a birthday cake|broke a vase|got stuck in a box|frightened the postman].',
+    '{Name} <knows|knew> {owner} very well.',
+    'When {owner} <is|was> sad, {name} <comes|came> and <sits|sat> beside {ownerHim}.',
+    'Nobody <is|was> allowed to disturb {him} [at lunch|in the morning|after dark].',
+    '{He} <is|was> afraid of [thunder|the vacuum cleaner|balloons|the dark|umbrellas].',
+    '{owner} <takes|took> a photograph of {him} every [week|month|year].',
+    'Grandpa <tells|told> the funniest stories about {him}.',
+  ],
+  valid: [
+    '{Name} <has|had> been ill in the winter, but {he} <is|was> better now.',
+    '{owner} <writes|wrote> about {name} in every letter.',
+    'Strangers <make|made> {him} nervous.',
+    '{He} <has|had> {his} own opinion about visitors.',
+    'Nobody <is|was> ever bored with {name} around.',
+    'A neighbour often <complains|complained> about the noise.',
+  ],
+};
+/** Somebody else's comes first, so that there are two names to be kept apart. */
+const BEFORE: Wordings = {
+  train: [
+    '{rival} is {a other}.',
+    '{guest} has {a other} called {rival}.',
+    'My friend {guest} has {a other}.',
+    "{Guest}'s {other} is called {rival}.",
+    'You know {rival}, the {other}.',
+    'Our neighbours have {a other}.',
+  ],
+  valid: ['{guest} owns {a other} by the name of {rival}.', 'Everybody talks about {rival}, the {other}.'],
+};
+
 /** What the creature likes: words to remember that decide nothing. */
 const LIKES: Wordings = {
   train: [
@@ -319,6 +425,14 @@ const OTHERS: Wordings = {
   ],
 };
 
+/** The wordings that fit a thing: that it is called so, not that it is somebody. */
+const fitThings = ({ train, valid }: Wordings): Wordings => {
+  const fits = (wording: string): boolean => !/\{rival\} is \{a|\{rival\}, the/.test(wording);
+  return { train: train.filter(fits), valid: valid.filter(fits) };
+};
+const OTHERS_THING = fitThings(OTHERS);
+const BEFORE_THING = fitThings(BEFORE);
+
 /** The creature comes into view again, so that "he" and "she" are clear. */
 const AGAIN: Wordings = {
   train: [
@@ -340,78 +454,109 @@ const AGAIN_THING: Wordings = {
   valid: ['But what about {name}?', 'Let us not forget {name}.'],
 };
 
-const of = (draw: Draw, { train, valid }: Wordings): string => draw.held(train, valid);
+/** How something is told. */
+interface Told {
+  readonly wording: string;
+  readonly past: boolean;
+  /** It is one's own pet. */
+  readonly mine: boolean;
+  /** What it is called where it has no name. */
+  readonly called?: string;
+}
 
-/** The kind of wordings for an introduction, and whether it tells of the past. */
-function style(draw: Draw, noun: string): { wordings: Wordings; past: boolean; mine: boolean } {
+/** The introduction of a creature by name. */
+function style(draw: Draw, noun: string): Told {
   const realm = REALM.get(noun)!;
   const past = draw.chance(0.45);
-  const own = realm === 'pet' ? 0.6 : realm === 'farm' ? 0.25 : 0.04;
-  if (draw.chance(own)) return { wordings: OWN[past ? 1 : 0], past, mine: true };
-  if (realm === 'farm' && draw.chance(0.3)) return { wordings: FARM, past: false, mine: false };
-  if (realm !== 'pet' && realm !== 'farm' && draw.chance(0.25))
-    return { wordings: WILD, past: false, mine: false };
-  return { wordings: past ? PAST : PRESENT, past, mine: false };
+  const own = realm === 'pet' ? 0.6 : realm === 'farm' ? 0.25 : realm === 'small' ? 0.1 : 0.04;
+  const told = ({ train, valid }: Wordings, past: boolean, mine = false): Told => ({
+    wording: draw.held(train, valid),
+    past,
+    mine,
+  });
+  if (draw.chance(own)) return told(OWN[past ? 1 : 0], past, realm === 'pet');
+  if (realm === 'farm' && draw.chance(0.3)) return told(FARM, false);
+  if (realm !== 'pet' && realm !== 'farm' && draw.chance(0.25)) return told(WILD, false);
+  return told(past ? PAST : PRESENT, past);
 }
+
+/** The introduction of a creature that has no name. */
+function unnamed(draw: Draw, noun: string): Told {
+  const realm = REALM.get(noun)!;
+  const own = (realm === 'pet' || realm === 'farm') && draw.chance(0.6);
+  const { train, valid } = own ? NAMELESS_OWN : NAMELESS;
+  const called = draw.held(TITLES.train, TITLES.valid);
+  return { wording: draw.held(train, valid), past: !own && draw.chance(0.6), mine: false, called };
+}
+
+/** The introduction of a thing, with a name or without. */
+function named(draw: Draw, nameless: boolean): Told {
+  if (!nameless) return { wording: draw.held(NAMED.train, NAMED.valid), past: false, mine: false };
+  const [wording, called] = draw.held(UNNAMED.train, UNNAMED.valid);
+  return { wording, past: draw.chance(0.5), mine: false, called };
+}
+
+const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 /** A noun, often with an adjective before it. */
 export function described(draw: Draw, noun: string): string {
-  return draw.chance(0.5) ? `${draw.pick(ADJECTIVES[REALM.get(noun)!])} ${noun}` : noun;
+  if (draw.chance(0.5)) return noun;
+  const adjective = draw.pick(ADJECTIVES[REALM.get(noun)!]);
+  return YOUNG.has(noun) && /^(?:old|big|young|wise)$/.test(adjective)
+    ? `little ${noun}`
+    : `${adjective} ${noun}`;
 }
 
 /** Introduces a creature or a thing; `other` is one for which the answer would be another. */
 export function introduce(draw: Draw, noun: string, other: string, mother: boolean): Introduction {
   const thing = isThing(noun);
-  const name = draw.pet();
+  const nameless = draw.chance(thing ? 0.4 : 0.15);
   const owner = draw.person();
   const guest = draw.person();
   const sex = mother ? 'f' : (SEX[noun] ?? draw.pick(['f', 'm', 'm'] as const));
-  const [he, him, his] = thing
+  const it = thing || (nameless && !mother);
+  const [he, him, his] = it
     ? ['it', 'it', 'its']
     : sex === 'f'
       ? ['she', 'her', 'her']
       : ['he', 'him', 'his'];
+  const [habit, habit2, habit3] = draw.several(HABITS[noun] ?? HABITS[REALM.get(noun)!], 3);
   const words: Record<string, string> = {
-    her: his,
-    ...{
-      name,
-      he,
-      him,
-      his,
-      noun,
-      thing: described(draw, noun),
-      other: described(draw, other),
-      rival: draw.pet(),
-    },
+    ...{ name: draw.pet(), he, him, his, her: his, noun, thing: described(draw, noun) },
+    ...{ rival: draw.pet(), other: described(draw, other), habit, habit2, habit3 },
     ...{ owner: owner.name, ownerHe: owner.he, ownerHis: owner.his, ownerHim: owner.him },
     ...{ guest: guest.name, guestHe: guest.he, guestHis: guest.his },
   };
-  const habits = draw.several(HABITS[noun] ?? HABITS[REALM.get(noun)!], 3);
-  [words.habit, words.habit2, words.habit3] = habits;
-  const say = (wording: string, past = false): string => write(vary(draw, wording, past), words);
+  const told = thing ? named(draw, nameless) : nameless ? unnamed(draw, noun) : style(draw, noun);
+  const { past, mine } = told;
+  const say = (wording: string): string => write(vary(draw, wording, past), words);
+  const pickOf = ({ train, valid }: Wordings): string => say(draw.held(train, valid));
 
-  if (thing && draw.chance(0.4)) {
-    const [wording, called] = draw.held(UNNAMED.train, UNNAMED.valid);
-    const subject = say(called);
-    const past = draw.chance(0.5);
-    return {
-      ...{ opening: say(wording), past, avoid: [noun] },
-      words: { ...words, name: subject, subject, subjects: `${subject}'s` },
-    };
+  if (told.called) words.name = say(told.called === 'it' && !it ? 'the animal' : told.called);
+  const { name } = words;
+  const opening = [say(told.wording)];
+  if (draw.chance(0.12) && !nameless) opening.unshift(pickOf(isThing(other) ? BEFORE_THING : BEFORE));
+  if (!thing && draw.chance(0.5)) opening.push(pickOf(past ? LIKED : LIKES));
+  if (!thing && draw.chance(0.3)) {
+    opening.push(
+      ...draw
+        .several(draw.split === 'train' ? DETAILS.train : DETAILS.valid, 1 + draw.random.below(3))
+        .map(say),
+    );
   }
-  const { wordings, past, mine } = thing ? { wordings: NAMED, past: false, mine: false } : style(draw, noun);
-  const opening = [say(of(draw, wordings))];
-  if (!thing && draw.chance(0.5)) opening.push(say(of(draw, past ? LIKED : LIKES)));
   const middle: string[] = [];
   const rivalled = draw.chance(0.4);
-  if (rivalled) middle.push(say(of(draw, OTHERS)));
-  const again = draw.chance(0.2);
-  if (again) middle.push(say(of(draw, thing ? AGAIN_THING : AGAIN)));
-  const title = mine && REALM.get(noun) === 'pet' && !rivalled && draw.chance(0.25);
-  const subject = again && draw.chance(0.6) ? he : title ? draw.pick(['my pet', 'our pet']) : name;
-  const subjects = subject === he ? his : `${subject}'s`;
+  if (rivalled) middle.push(pickOf(isThing(other) ? OTHERS_THING : OTHERS));
+  const again = name !== he && draw.chance(0.2);
+  if (again) middle.push(pickOf(thing ? AGAIN_THING : AGAIN));
+  const title = mine && !nameless && !rivalled && draw.chance(0.25);
+  const subject = title ? draw.pick(['my pet', 'our pet']) : name;
+  // A pronoun stands for it only at the beginning of a sentence, where it is clear.
+  const pronoun = name === he || (again && draw.chance(0.6));
+  const subjects = pronoun ? his : `${subject}'s`;
   return {
     ...{ opening: opening.join(' '), middle: middle.join(' ') || undefined, past, avoid: [noun] },
-    words: { ...words, subject, subjects },
+    words: { ...words, subject, Subject: pronoun ? capitalised(he) : capitalised(subject), subjects },
+    nameless,
   };
 }

@@ -147,7 +147,7 @@ export const MAKES: Relation = {
     '{friend} helped {name} to make the __.',
     'Early in the morning {name} <begins|began> to make __.',
     'The [king|mayor|teacher] wanted __ from {name}.',
-    'In {subjects} window <there is|you could see> a lot of __.',
+    'In {subjects} window you <can|could> see a lot of __.',
   ],
   valid: [
     '{Subject} <lives|lived> from making __.',

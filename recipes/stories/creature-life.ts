@@ -21,7 +21,7 @@ export const GIVES: readonly Relation[] = [
       '[Every day|Every week|All year round] {subject} gives us __.',
       '{Subject} <gives|gave> us [good|plenty of|a lot of|enough] __[.|, and we thank {him} for it.]',
       'From {subject} we get [our |]__.',
-      'Thanks to {subject}, there <is|was> always __ in the house.',
+      'Thanks to {subject}, the family always <has|had> enough __.',
       'Without {name} we would have no __.',
       '{friend} came to {name} because {friendHe} needed some __.',
       '"Thank you for the __, {name}," said {friend}.',
@@ -62,28 +62,9 @@ export const GIVES: readonly Relation[] = [
       'The best __ in the village [comes|came] from {name}.',
     ],
     valid: [
-      'Day after day there is fresh __ from {name}.',
+      'Day after day {name} gives the family fresh __.',
       'The family lives on what {name} gives: __[, above all|].',
     ],
-  },
-  {
-    answers: {
-      milk: 'cow cow goat',
-      egg: 'hen duck chicken goose',
-      wool: 'sheep sheep',
-      honey: 'bee bee',
-      light: 'candle lamp',
-      water: 'well',
-    },
-    also: { milk: 'sheep' },
-    mother: true,
-    train: [
-      'Is there any __ from {name} today?',
-      '{friend} looked for the __ from {name}.',
-      'Today there is no __ from {name}.',
-    ],
-    valid: ['There is some __ from {name} again.'],
-    weight: 0.2,
   },
 ];
 

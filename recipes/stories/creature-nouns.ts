@@ -56,6 +56,11 @@ export const SEX: Readonly<Record<string, 'f' | 'm'>> = {
   ram: 'm',
 };
 
+/** Nouns that are young by themselves. */
+export const YOUNG: ReadonlySet<string> = new Set(
+  list('puppy kitten lamb calf foal piglet duckling gosling chick cub fawn tadpole'),
+);
+
 /** Words that may stand before a noun, by realm. */
 export const ADJECTIVES: Readonly<Record<Realm, readonly string[]>> = {
   pet: list(`little lovely old young friendly clever lazy funny shy naughty sweet brave beautiful small black white brown

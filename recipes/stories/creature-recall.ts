@@ -1,8 +1,8 @@
 // Which kind of creature or thing it was: the noun of the beginning is due again, among one, two or three of them.
 
 import { described, type Introduction, introduce } from './creature-intros.ts';
-import { CREATURES, REALM, THINGS } from './creature-nouns.ts';
-import { ask } from './creature-relation.ts';
+import { CREATURES, REALM, SEX, THINGS } from './creature-nouns.ts';
+import { ask, asked } from './creature-relation.ts';
 import { vary } from './creature-vary.ts';
 import { type Draw, type Parts, write } from './discourse.ts';
 
@@ -25,7 +25,6 @@ const ISA = {
     '{Name} the __ [was tired|was happy again|is waiting for us].',
     'For {an} __, {name} is [very clever|really big|rather strange].',
     'Do you remember what {name} is? Yes, {an} __.',
-    '{friend} asked, "Is {name} a horse or a ship?" "Neither. {He} is {an} __."',
     'Whoever looks after {name} must know a lot about how to keep {an} __.',
     'Everybody was looking at the __[.|, and {name} looked back.]',
     'It is not easy to live with {an} __ like {name}.',
@@ -58,14 +57,9 @@ function nouns(draw: Draw, count: number): string[] {
 /** One is introduced, and is called by its kind again. */
 export function recall(draw: Draw): Parts {
   const [word, ...rivals] = nouns(draw, 4);
-  const intro = introduce(draw, word, rivals[0], false);
-  // The question that names two as wrong must not name the right one or a rival.
-  const avoid = new Set([word, ...rivals]);
-  let wording = draw.held(ISA.train, ISA.valid);
-  while (wording.includes('horse or a ship') && (avoid.has('horse') || avoid.has('ship'))) {
-    wording = draw.held(ISA.train, ISA.valid);
-  }
-  return ask(draw, intro, { wording, word, rivals });
+  let intro = introduce(draw, word, rivals[0], false);
+  while (intro.words.name.endsWith(word)) intro = introduce(draw, word, rivals[0], false);
+  return ask(draw, intro, { wording: asked(draw, intro, ISA.train, ISA.valid), word, rivals });
 }
 
 const TWO = {
@@ -144,20 +138,21 @@ function among(draw: Draw, several: readonly string[], introductions: readonly s
   const names = several.map(() => draw.pet());
   const owner = draw.person();
   const guest = draw.person();
+  const pronouns = several.map((noun) => ((SEX[noun] ?? draw.pick(['f', 'm'])) === 'f' ? 'she' : 'he'));
   const opening = write(vary(draw, draw.pick(introductions)), {
-    ...{ name: names[0], noun: several[0], thing: described(draw, several[0]), he: 'he' },
+    ...{ name: names[0], noun: several[0], thing: described(draw, several[0]), he: pronouns[0] },
     ...{ rival: names[1], second: several[1], other: described(draw, several[1]) },
     ...{ extra: names[2] ?? '', third: several[2] ?? '' },
     ...{ owner: owner.name, ownerHe: owner.he, ownerHis: owner.his, guest: guest.name, guestHis: guest.his },
   });
-  const asked = draw.random.below(several.length);
-  const other = (asked + 1 + draw.random.below(several.length - 1)) % several.length;
+  const which = draw.random.below(several.length);
+  const other = (which + 1 + draw.random.below(several.length - 1)) % several.length;
   const intro: Introduction = {
     opening: capitalised(opening),
     past: /\b(?:was|were|met)\b/.test(opening),
-    words: { name: names[asked], he: 'he', rival: names[other], wrong: several[other] },
+    words: { name: names[which], he: pronouns[which], rival: names[other], wrong: several[other] },
   };
-  const word = several[asked];
+  const word = several[which];
   return ask(draw, intro, {
     wording: draw.held(WHICH.train, WHICH.valid),
     word,

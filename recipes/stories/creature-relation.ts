@@ -11,6 +11,8 @@ export interface Relation {
   readonly answers: Readonly<Record<string, string>>;
   /** Nouns for which an answer would be right as well, or nearly so: there it is no rival. */
   readonly also?: Readonly<Record<string, string>>;
+  /** Further rivals, which fit none of the nouns. */
+  readonly extra?: readonly string[];
   /**
    * Wordings: `__` stands for the word (directly behind a mark it is joined to it), `[a|b]` for one of several by chance,
    * `<a|b>` for the present and the past, `{key}` for what `introduce` gives.
@@ -76,18 +78,34 @@ export function asks(relations: readonly Relation[], present: Introduce = introd
     const noun = draw.pick(nouns.get(answer)!);
     const rivals = words.filter((word) => !fitting.get(word)!.has(noun));
     const some = draw.several(rivals, Math.min(rivals.length, 4));
-    const other = draw.pick(nouns.get(some[0])!);
+    const other = draw.pick(nouns.get(some[0] ?? words.find((word) => word !== answer))!);
     const intro = present(draw, noun, other, relation.mother ?? false);
     const styled = (word: string): string =>
       relation.capital ? word[0].toUpperCase() + word.slice(1) : word;
     return ask(draw, intro, {
-      wording: draw.held(relation.train, relation.valid),
+      wording: asked(draw, intro, relation.train, relation.valid),
       lead: relation.leads ? vary(draw, draw.pick(relation.leads), intro.past) : '',
       them: relation.one ? 'it' : 'them',
       word: styled(answer),
-      rivals: some.map(styled),
+      rivals: [...some, ...(relation.extra ?? [])].slice(0, 4).map(styled),
     });
   };
+}
+
+/** Speaks to it by its name, or says that it is called so. */
+const BY_NAME = /, \{name\}[,.!?]?"|__, \{name\}|"\{name\}|called \{name\}|\{[Nn]ame\},? the __/;
+
+/** A wording of this split that fits what was introduced. */
+export function asked(
+  draw: Draw,
+  { nameless }: Introduction,
+  train: readonly string[],
+  valid: readonly string[],
+): string {
+  for (;;) {
+    const wording = draw.held(train, valid);
+    if (!nameless || !BY_NAME.test(wording)) return wording;
+  }
 }
 
 interface Question {

@@ -1,5 +1,6 @@
 // Kinds of discourses about creatures, things and trades: what is introduced by name decides what it has, does and is.
-import { COUNTS, FOUR, NUMBERS, PARTS } from './creature-body.ts';
+import { ACTIONS } from './creature-actions.ts';
+import { ALL_OF_THEM, COUNTS, FOUR, NUMBERS, PARTS } from './creature-body.ts';
 import { CARES, introduceTrade, MAKES, PLACE, TOOL, trade, VERBS } from './creature-jobs.ts';
 import { EATS, GIVES, GROWN, LIVES, YOUNG } from './creature-life.ts';
 import { recall, three, two } from './creature-recall.ts';
@@ -10,7 +11,9 @@ import type { Kind } from './discourse.ts';
 export const kinds: readonly Kind[] = [
   { name: 'creature has four', make: asks([FOUR]) },
   { name: 'creature has two, six or eight', make: asks(NUMBERS) },
+  { name: 'creature has all of them', make: asks(ALL_OF_THEM) },
   { name: 'creature has a part', make: asks(PARTS) },
+  { name: 'creature uses a part', make: asks(ACTIONS) },
   { name: 'creature has how many', make: asks(COUNTS) },
   { name: 'creature makes a sound', make: asks(DOES) },
   { name: 'creature moves', make: asks(MOVING) },
