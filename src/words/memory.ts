@@ -1,5 +1,12 @@
 // What a model has read: its memory, word by word, and what it expects next.
-import { type Floats, Random, type StreamState, type Tensor, ValueError } from '../lstm/index.ts';
+import {
+  type Floats,
+  FormatError,
+  Random,
+  type StreamState,
+  type Tensor,
+  ValueError,
+} from '../lstm/index.ts';
 import { Binder } from './binder.ts';
 import type { WordNetwork } from './network.ts';
 import { CLOSE_QUOTE, display, endsSentence, OPEN_QUOTE, spaceBetween, tokenize } from './tokens.ts';
@@ -76,11 +83,7 @@ export class Memory {
 
   /** Reads one token, as `tokens` gives it. */
   readToken(token: string): void {
-    this.#readId(this.binder.read(token), token);
-  }
-
-  #readId(id: number, token: string): void {
-    this.network.read(id, this.states);
+    this.network.read(this.binder.read(token), this.states);
     this.#last = token;
     if (token === OPEN_QUOTE) this.#quoted = true;
     if (token === CLOSE_QUOTE) this.#quoted = false;
@@ -89,16 +92,13 @@ export class Memory {
   /** The most likely next words (marks included), first the likeliest. Words that no text has named yet are not in it. */
   predictions({ top = 10 }: { top?: number } = {}): Prediction[] {
     if (!Number.isInteger(top) || top < 1) throw new ValueError(`top must be 1 or more, not ${top}.`);
-    const all = this.probabilities();
-    const order = Array.from(all.keys()).sort((a, b) => all[b] - all[a]);
     const words = new Map<string, number>();
-    for (const id of order) {
+    for (const [id, probability] of this.probabilities().entries()) {
       const token = this.binder.word(id);
       if (token === undefined) continue;
       const word = display(this.#spelled(token));
       // Opening and closing marks look alike: the second is added to the first.
-      if (words.size < top || words.has(word)) words.set(word, (words.get(word) ?? 0) + all[id]);
-      else if (words.size >= top + 2) break;
+      words.set(word, (words.get(word) ?? 0) + probability);
     }
     const ranked = Array.from(words, ([word, probability]) => ({ word, probability }));
     return ranked.sort((a, b) => b.probability - a.probability).slice(0, top);
@@ -159,7 +159,7 @@ export class Memory {
       const id = this.#draw(temperature, random);
       const token = this.binder.word(id)!;
       const text = `${spaceBetween(this.#last, token) ? ' ' : ''}${display(this.#spelled(token))}`;
-      this.#readId(id, token);
+      this.readToken(token);
       written += text;
       onText?.(text);
     }
@@ -198,15 +198,18 @@ export class Memory {
     };
   }
 
-  /** Goes on from where `save` was called. @throws {ShapeError|FormatError} when it was saved from another model. */
+  /** Goes on from where `save` was called. @throws {FormatError} when it was saved from another model. */
   restore(saved: SavedMemory): this {
-    if (saved.states.length !== this.states.length) {
-      throw new ValueError('the saved memory belongs to another model.');
+    const { states, unknown, last, quoted } = saved;
+    const isState = (own: StreamState, i: number): boolean =>
+      Array.isArray(states[i]) && states[i].length === own.save().length && states[i].every(Number.isFinite);
+    if (!Array.isArray(states) || states.length !== this.states.length || !this.states.every(isState)) {
+      throw new FormatError('the saved memory belongs to another model; restore it into its own.');
     }
-    this.binder.restore(saved.unknown);
-    for (const [i, state] of this.states.entries()) state.restore(saved.states[i]);
-    this.#last = saved.last;
-    this.#quoted = saved.quoted;
+    this.binder.restore(unknown);
+    for (const [i, state] of this.states.entries()) state.restore(states[i]);
+    this.#last = last;
+    this.#quoted = quoted;
     return this;
   }
 

@@ -12,7 +12,7 @@ import {
   type WeightFormat,
 } from '../lstm/index.ts';
 import { type ContinueOptions, Memory, type Prediction } from './memory.ts';
-import { CELLS, type NetworkSizes, WordNetwork } from './network.ts';
+import { CELLS, countParameters, type NetworkSizes, WordNetwork } from './network.ts';
 import { Vocabulary, type VocabularyConfig } from './vocabulary.ts';
 
 export const KIND = 'words';
@@ -120,6 +120,14 @@ export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): 
   const { cell = 'lstm', backend = 'wasm' } = options;
   const { info, file } = openModel(bytes ?? (await shippedModel(cell)), KIND);
   const { sizes, vocabulary } = checkConfig(info);
+  // Before room is made for a network: a damaged file may claim any size.
+  let held = 0;
+  for (const [name, { shape }] of file.tensors) {
+    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
+  }
+  if (held !== countParameters(sizes)) {
+    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
+  }
   const engine = await createEngine({ backend });
   try {
     const network = new WordNetwork(engine, sizes, new Random(1));
@@ -132,20 +140,15 @@ export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): 
   }
 }
 
-/** Most numbers in one layer of a file that is believed: far above any model of ours. */
-const MOST_UNITS = 1 << 14;
-
 function checkConfig({ config }: ModelInfo): { sizes: NetworkSizes; vocabulary: Vocabulary } {
   const { sizes, vocabulary } = config as Partial<WordsConfig>;
-  const isSize = (n: unknown): boolean =>
-    Number.isInteger(n) && (n as number) > 0 && (n as number) <= MOST_UNITS;
+  const isSize = (n: unknown): boolean => Number.isSafeInteger(n) && (n as number) > 0;
   if (
     !sizes ||
     !vocabulary ||
     !CELLS.includes(sizes.cell) ||
     !isSize(sizes.embeddingDim) ||
     !Array.isArray(sizes.hiddenSizes) ||
-    sizes.hiddenSizes.length > 8 ||
     !sizes.hiddenSizes.every(isSize)
   ) {
     throw new FormatError('the model file does not say how its network is built; the file is damaged.');
