@@ -159,6 +159,9 @@ function wordingOf(draw: Draw, { train, valid }: Wordings, words: Words): string
   return words.the ? wording.replace(/\{[pqr]\}|\[[pqr]\]/gi, '{the} $&') : wording;
 }
 
+/** Keys of what the narrative in between must not speak of. */
+const TOLD = /^[qrxyzuvwn]$/;
+
 function partsOf(draw: Draw, scene: Scene): Parts {
   const { open, ask, others = {}, about } = scene;
   const asked = scene.swap ? exchanged(draw, scene.words) : scene.words;
@@ -184,6 +187,9 @@ function partsOf(draw: Draw, scene: Scene): Parts {
     after: end === '.' && draw.chance(0.25) ? draw.held(TAILS.train, TAILS.valid) : end,
     about: about && key[0] !== 'p' && draw.chance(0.6) ? about : undefined,
     joined: question.endsWith('"'),
+    avoid: Object.keys(asked).flatMap((each) =>
+      TOLD.test(each) || (two && each === 'p') ? [asked[each]] : [],
+    ),
   };
 }
 
