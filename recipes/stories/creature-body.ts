@@ -125,8 +125,8 @@ export const ALL_OF_THEM: readonly Relation[] = [
     ...ALL,
   },
   {
-    answers: { legs: INSECTS, strings: 'guitar' },
-    extra: ['wheels', 'ears', 'arms'],
+    answers: { legs: INSECTS, wheels: 'truck' },
+    extra: ['wings', 'ears', 'arms'],
     leads: ['six'],
     ...ALL,
     weight: 0.5,

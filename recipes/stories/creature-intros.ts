@@ -66,7 +66,7 @@ const PRESENT: Wordings = {
     'Say hello to {name}! {He} is {a thing}.',
     'On this page you see {a thing}. We call {him} {name}.',
     'What {owner} loves most in the world is {name}, {ownerHis} {noun}.',
-    'It is {a thing}, and {name} is what {ownerHis} sister calls {him}, says {owner}.',
+    '"That is {a thing}," says {owner}, "and we call {him} {name}."',
   ],
 };
 
@@ -238,12 +238,9 @@ const UNNAMED: {
     ['Grandpa wanted to give {owner} something, so he got {ownerHim} {a thing}.', 'the present from Grandpa'],
     ['We won a prize, {a thing}.', 'our prize'],
     ['The prize was {a thing}.', 'the prize'],
-    ['Mum [came home with|ordered|found] {a thing}.', 'what Mum [brought|got]'],
+    ['Mum [came home with|ordered|found] {a thing}.', "Mum's surprise"],
     ['{owner} drew {a thing}.', "the thing in {owner}'s picture"],
-    [
-      '{owner} wanted {a thing} more than anything, and at last {ownerHe} got it.',
-      'what {owner} wanted so much',
-    ],
+    ['{owner} wanted {a thing} more than anything, and at last {ownerHe} got it.', "{owner}'s treasure"],
     ['My toy is {a thing}.', 'my toy'],
     ["{owner}'s favourite toy is a little {noun}.", "{owner}'s favourite toy"],
     ['In the shop window there was {a thing}.', 'the thing in the shop window'],
@@ -251,10 +248,7 @@ const UNNAMED: {
   ],
   valid: [
     ['Under the sheet they found {a thing}.', 'the thing under the sheet'],
-    [
-      '{Owner} had always dreamed of {a noun}, and now {ownerHe} had one.',
-      'the thing {owner} had dreamed of',
-    ],
+    ['{Owner} had always dreamed of {a noun}, and now {ownerHe} had one.', "{owner}'s dream"],
     ['The surprise was {a thing}.', 'the surprise'],
   ],
 };
