@@ -12,7 +12,12 @@ export interface Discourse {
   readonly rivals: readonly string[];
   /** The rest of the sentence, with its mark. */
   readonly after: string;
+  /** Where in `before` the narrative between stands, from and to: it is in the stories anyway. */
+  readonly between: Range;
 }
+
+/** From and to, in characters. */
+export type Range = readonly [number, number];
 
 /** Training sees the one, validation the other: names, wordings, nouns and distances differ. */
 export type Split = 'train' | 'valid';
@@ -135,7 +140,8 @@ export function write(wording: string, words: Readonly<Record<string, string>>):
   return wording.replace(/\{(a |A )?(\w+)\}/g, (whole, before: string | undefined, key: string) => {
     const lower = key[0].toLowerCase() + key.slice(1);
     const given = words[key] ?? words[lower];
-    if (given === undefined) throw new Error(`the wording "${wording}" asks for ${whole}, which is not given.`);
+    if (given === undefined)
+      throw new Error(`the wording "${wording}" asks for ${whole}, which is not given.`);
     const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
     const text = words[key] === undefined ? capital(given) : given;
     if (!before) return text;
@@ -158,5 +164,7 @@ export function compose(kind: Kind, draw: Draw, filler: Filler): Discourse {
   const words = near ? 0 : distance(draw);
   const between = words > 4 ? filler.narrative(draw.random, words, about, avoid) : '';
   const text = [opening, between, middle, question].filter(Boolean).join(' ');
-  return { kind: kind.name, before: joined ? text : `${text} `, word, rivals, after };
+  const from = opening.length + 1;
+  const range: Range = [from, from + between.length];
+  return { kind: kind.name, before: joined ? text : `${text} `, word, rivals, after, between: range };
 }

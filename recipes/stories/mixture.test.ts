@@ -33,7 +33,8 @@ const mixture = (options: Partial<MixtureOptions> = {}): Mixture =>
     random: new Random(1),
     ...options,
   });
-const take = (from: Mixture, count: number): string[] => Array.from({ length: count }, () => from.next());
+const take = (from: Mixture, count: number): string[] =>
+  Array.from({ length: count }, () => from.next().text);
 const only = (part: string) => ({ discourses: 0, tinystories: 0, tales: 0, storybooks: 0, [part]: 1 });
 
 describe('Mixture', () => {

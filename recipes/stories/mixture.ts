@@ -1,5 +1,6 @@
 // What training reads: an endless stream of documents, natural ones and discourses, in fixed shares.
 import { Random } from '../../src/lstm/index.ts';
+import type { Passage } from '../../src/words/index.ts';
 import { compose, Draw, type Filler, type Kind } from './discourse.ts';
 import { sentencesOf } from './pieces.ts';
 
@@ -130,12 +131,16 @@ export class Mixture {
     };
   }
 
-  /** The next document: plain text, paragraphs parted by "\n". */
-  next(): string {
+  /**
+   * The next document: plain text, paragraphs parted by "\n". What happens in between in a discourse is to be read and
+   * not to be learned: it is in the stories, and what is due weighs more without it.
+   */
+  next(): Passage {
     const part = this.#behind();
-    const text = part === 'discourses' ? this.#discourses() : this.#natural[part].next(this.#random);
-    this.#words[part] += countWords(text);
-    return text;
+    const document =
+      part === 'discourses' ? this.#discourses() : { text: this.#natural[part].next(this.#random) };
+    this.#words[part] += countWords(document.text);
+    return document;
   }
 
   /** Set to what it was once, in a mixture of the same parts, it makes the same documents follow. */
@@ -163,20 +168,29 @@ export class Mixture {
     return parts.reduce((a, b) => (reached(b) < reached(a) ? b : a));
   }
 
-  #discourses(): string {
+  #discourses(): Passage {
     const random = this.#random;
     // One draw for both, so that no name is in both.
     const draw = new Draw(random, 'train');
-    const texts = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
+    const parts: Passage[] = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
       const kind = this.#kinds[random.choose(this.#weights)];
-      const { before, word, after } = compose(kind, draw, this.#filler);
-      return before + word + after;
+      const { before, word, after, between } = compose(kind, draw, this.#filler);
+      return { text: before + word + after, unscored: [between] };
     });
     if (random.uniform() < EMBEDDED) {
-      if (random.uniform() < 0.5) texts.unshift(this.#beginning());
-      else texts.push(this.#filler.narrative(random, 15 + random.below(60), undefined, NO_WORDS));
+      if (random.uniform() < 0.5) parts.unshift({ text: this.#beginning() });
+      else parts.push({ text: this.#filler.narrative(random, 15 + random.below(60), undefined, NO_WORDS) });
     }
-    return texts.filter(Boolean).join(random.uniform() < 0.5 ? '\n' : ' ');
+    const joint = random.uniform() < 0.5 ? '\n' : ' ';
+    let text = '';
+    const unscored: [number, number][] = [];
+    for (const part of parts) {
+      if (!part.text) continue;
+      if (text) text += joint;
+      for (const [from, to] of part.unscored ?? []) unscored.push([text.length + from, text.length + to]);
+      text += part.text;
+    }
+    return { text, unscored };
   }
 
   /** The first sentences of a story, before anybody speaks. */

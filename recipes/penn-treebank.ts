@@ -1,0 +1,123 @@
+// The Penn Treebank test of language models: a tied two-layer LSTM of at most 2.65 million parameters, beside a plain RNN of equal size.
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--out FILE] [--resume] [--threads N]
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
+import { Adam, cosine, createEngine, Random, train } from '../src/lstm/index.ts';
+import {
+  type Cell,
+  countParameters,
+  type NetworkSizes,
+  sizesOfControl,
+  WordNetwork,
+} from '../src/words/network.ts';
+import { Streams } from '../src/words/streams.ts';
+
+const SIZES: NetworkSizes = { cell: 'lstm', vocabularySize: 10_000, embeddingDim: 160, hiddenSizes: [336] };
+const TIME = 35;
+const BATCH = 32;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data/text/ptb' },
+    cell: { type: 'string', default: 'lstm' },
+    epochs: { type: 'string', default: '22' },
+    rate: { type: 'string', default: '0.003' },
+    out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
+    threads: { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
+    steps: { type: 'string' },
+    resume: { type: 'boolean', default: false },
+  },
+});
+
+/** Mikolov's preprocessing: words by spaces, a line's end is a word of its own. */
+function readWords(name: string): string[] {
+  const text = readFileSync(`${values.data}/ptb.${name}.txt`, 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => [...line.trim().split(/\s+/), '<eos>']);
+}
+
+const words = readWords('train');
+const ids = new Map([...new Set(words)].map((word, id) => [word, id]));
+const encode = (text: readonly string[]): Int32Array => Int32Array.from(text, (word) => ids.get(word)!);
+const training = encode(words);
+const validation = encode(readWords('valid'));
+
+const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
+console.log(engine.why);
+const cell = values.cell as Cell;
+const sizes = cell === 'lstm' ? SIZES : sizesOfControl(SIZES, cell);
+const random = new Random(Number(values.seed));
+const network = new WordNetwork(engine, sizes, random, {
+  input: 0.2,
+  between: 0.2,
+  output: 0.35,
+  weights: 0.2,
+});
+console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
+network.plan(TIME, BATCH);
+const shape = [TIME, BATCH];
+const [x, y] = [engine.intTensor(shape), engine.intTensor(shape)];
+const state = network.createBatchState(BATCH);
+const streams = new Streams(training, BATCH, random);
+const perEpoch = Math.floor((training.length - 1) / (BATCH * TIME));
+const steps = Number(values.steps ?? Number(values.epochs) * perEpoch);
+
+const checks = new Streams(validation, BATCH);
+const checkState = network.createBatchState(BATCH);
+function validate(): number {
+  checks.restart();
+  for (const { h, c } of checkState) {
+    h.fill(0);
+    c?.fill(0);
+  }
+  let sum = 0;
+  let count = 0;
+  while (checks.remaining > TIME) {
+    checks.next(x, y);
+    sum += network.loss(x, y, checkState);
+    count++;
+  }
+  return sum / count;
+}
+
+const started = Date.now();
+let smooth = Number.NaN;
+await train({
+  optimiser: new Adam(network.parameters, { learningRate: Number(values.rate), betas: [0.9, 0.99] }),
+  steps,
+  schedule: cosine(Number(values.rate), steps, { warmup: 300 }),
+  maxNorm: 1,
+  random: [random],
+  carried: new Map(
+    state.flatMap(({ h, c }, i) => [[`${i}.h`, h] as const, ...(c ? [[`${i}.c`, c] as const] : [])]),
+  ),
+  place: {
+    get: () => streams.place,
+    set: (place) => {
+      streams.place = place as number;
+    },
+  },
+  checkpoints: fileCheckpoints(values.out!),
+  checkpointEvery: perEpoch,
+  resume: values.resume,
+  validateEvery: perEpoch,
+  validate,
+  batch: () => {
+    if (streams.remaining <= TIME) streams.restart();
+    streams.next(x, y);
+    return network.learn(x, y, state);
+  },
+  onProgress: ({ step, loss, score }) => {
+    smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
+    if (score === undefined && step % 100 !== 0) return;
+    const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+    console.log(
+      `${minutes} min, step ${step}/${steps}: training ${Math.exp(smooth).toFixed(1)}${score === undefined ? '' : `, validation ${Math.exp(score).toFixed(2)}`}`,
+    );
+  },
+});
+engine.close();

@@ -1,0 +1,156 @@
+// Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
+import { createEngine, Random } from '../src/lstm/index.ts';
+import {
+  type Cell,
+  countParameters,
+  type NetworkSizes,
+  saveWords,
+  sizesOfControl,
+  trainWords,
+  WordCounter,
+} from '../src/words/index.ts';
+import * as agreement from './stories/agreement.ts';
+import * as binding from './stories/binding.ts';
+import { readCorpora } from './stories/corpora.ts';
+import * as creatures from './stories/creatures.ts';
+import { compose, Draw } from './stories/discourse.ts';
+import { StoryFiller } from './stories/filler.ts';
+import { answer, type Question, verdicts } from './stories/judge.ts';
+import { Mixture } from './stories/mixture.ts';
+import { PASSAGES } from './stories/passages.ts';
+import * as states from './stories/states.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    cell: { type: 'string', default: 'lstm' },
+    out: { type: 'string' },
+    curve: { type: 'string' },
+    steps: { type: 'string', default: '3200' },
+    threads: { type: 'string', default: '2' },
+    rate: { type: 'string', default: '0.004' },
+    resume: { type: 'boolean', default: false },
+  },
+});
+
+const SEED = 1997;
+/** Words known, slots included. */
+const VOCABULARY = 6400;
+const SIZES = { embeddingDim: 192, hiddenSizes: [448] };
+const TIME = 128;
+const BATCH = 32;
+const EVERY = 200;
+const SHARES = { discourses: 0.54, tinystories: 0.38, tales: 0.03, storybooks: 0.05 };
+/** Discourses that the vocabulary is counted on. */
+const COUNTED = 30_000;
+
+const kinds = [...creatures.kinds, ...binding.kinds, ...agreement.kinds, ...states.kinds];
+const corpora = await readCorpora(values.data);
+const filler = new StoryFiller(corpora.tinystories.train);
+const random = new Random(SEED);
+const shares = SHARES;
+const mixture = new Mixture({ corpora, kinds, filler, shares, random });
+
+console.log('counting words');
+const counter = new WordCounter();
+for (const text of [...corpora.tinystories.train, ...corpora.storybooks, ...corpora.tales]) counter.add(text);
+const counted = new Random(SEED + 1);
+const learned = kinds.filter(({ heldOut }) => !heldOut);
+for (let i = 0; i < COUNTED; i++) {
+  const { before, word, after } = compose(learned[i % learned.length], new Draw(counted, 'train'), filler);
+  counter.add(before + word + after);
+}
+const vocabulary = counter.vocabulary({ size: VOCABULARY - 60, least: 5 });
+
+/** Discourses of validation: names, wordings, nouns and distances that training never sees. */
+function validationQuestions(some: typeof kinds, each: number, seed: number): Question[] {
+  const chance = new Random(seed);
+  return some.flatMap((kind) =>
+    Array.from({ length: each }, () => {
+      const { before, word, rivals } = compose(kind, new Draw(chance, 'valid'), filler);
+      return { kind: kind.name, text: before, word, rivals };
+    }),
+  );
+}
+const questions = validationQuestions(learned, 8, SEED + 2);
+const unseen = validationQuestions(
+  kinds.filter(({ heldOut }) => heldOut),
+  24,
+  SEED + 3,
+);
+const passages: Question[] = PASSAGES.filter(({ part }) => part === 'development');
+
+const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
+console.log(engine.why);
+const lstm: NetworkSizes = { cell: 'lstm', vocabularySize: vocabulary.size, ...SIZES };
+const cell = values.cell as Cell;
+const sizes = cell === 'lstm' ? lstm : sizesOfControl(lstm, cell);
+console.log(
+  `${cell}: hidden ${sizes.hiddenSizes}, vocabulary ${vocabulary.size}, ${countParameters(sizes)} parameters`,
+);
+console.log(
+  `${learned.length} kinds, ${kinds.length - learned.length} held out; ${questions.length} + ${unseen.length} questions, ${passages.length} passages`,
+);
+
+const steps = Number(values.steps);
+const curve: Record<string, number>[] = [];
+const started = Date.now();
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const name = cell === 'lstm' ? 'words' : `words-${cell}`;
+const out = values.out ?? `models/${name}.safetensors`;
+mkdirSync('out', { recursive: true });
+const { network, perplexity, tokens } = await trainWords({
+  ...{ engine, sizes, vocabulary, source: mixture, steps, seed: SEED, time: TIME, batch: BATCH },
+  validation: corpora.tinystories.valid,
+  learningRate: Number(values.rate),
+  dropouts: { input: 0.05, between: 0.05, output: 0.1 },
+  validateEvery: EVERY,
+  checkpoints: fileCheckpoints(`out/${name}.checkpoint`),
+  checkpointEvery: EVERY,
+  resume: values.resume,
+  onProgress: ({ step, perplexity: training, validation }) => {
+    const minutes = (Date.now() - started) / 60_000;
+    if (validation === undefined) {
+      if (step % 50 === 0)
+        console.log(`${minutes.toFixed(1)} min, step ${step}/${steps}: training ${training.toFixed(2)}`);
+      return;
+    }
+    curve.push({ step, tokens: step * TIME * BATCH, training, validation });
+    console.log(
+      `${minutes.toFixed(1)} min, step ${step}/${steps}: training ${training.toFixed(2)}, stories ${validation.toFixed(2)}`,
+    );
+  },
+});
+
+const judged: Record<string, unknown> = {};
+for (const [title, some] of Object.entries({ discourses: questions, heldOutKinds: unseen, passages })) {
+  if (some.length === 0) continue;
+  const found = verdicts(some, answer(network, vocabulary, some));
+  judged[title] = Object.fromEntries(found);
+  for (const [kind, { questions: count, ahead, first }] of found) {
+    console.log(`${title}, ${kind} (${count}): ahead ${percent(ahead)}, first ${percent(first)}`);
+  }
+}
+const minutes = Math.round((Date.now() - started) / 6000) / 10;
+const training = {
+  recipe: 'recipes/stories.ts',
+  seed: SEED,
+  steps,
+  tokens,
+  batch: BATCH,
+  time: TIME,
+  minutes,
+  backend: engine.why,
+};
+writeFileSync(
+  out,
+  saveWords(network, vocabulary, { training, scores: { storiesValidationPerplexity: perplexity } }),
+);
+if (values.curve)
+  writeFileSync(values.curve, JSON.stringify({ training, curve, judged, sources: corpora.sources }, null, 1));
+console.log(`wrote ${out}`);
+engine.close();

@@ -1,0 +1,104 @@
+// Documents, one after the other, as parallel streams of ids: what a word model is trained on.
+import { type IntTensor, Random } from '../lstm/index.ts';
+import { encode } from './binder.ts';
+import { tokenize } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text to learn from. */
+export interface Passage {
+  readonly text: string;
+  /** Parts, from and to in characters, that are read but whose words are not learned to be predicted. */
+  readonly unscored?: readonly (readonly [number, number])[];
+}
+
+/** Where documents come from, without end. */
+export interface DocumentSource {
+  next(): Passage | Promise<Passage>;
+  /** What it takes to go on from here, as JSON. */
+  place: unknown;
+}
+
+/** How often known words are taken for unknown while training, so that slots are learned; see `encode`. */
+export interface Hiding {
+  /** Share of the words with a capital letter within sentences: names. */
+  readonly names: number;
+  /** Share of the other words beyond the `common` most frequent. */
+  readonly rare: number;
+  readonly common: number;
+}
+
+export const HIDING: Hiding = { names: 0.2, rare: 0.04, common: 1000 };
+
+interface Saved {
+  lanes: number[][];
+  source: unknown;
+  random: number[];
+}
+
+/** `batch` streams; each reads document after document, and takes its next one from the source when it is through. */
+export class DocumentStreams {
+  readonly #source: DocumentSource;
+  readonly #vocabulary: Vocabulary;
+  readonly #hiding?: Hiding;
+  readonly #random: Random;
+  /** What each stream has yet to read; ~id where the word is not scored. */
+  #lanes: number[][];
+
+  constructor(
+    source: DocumentSource,
+    vocabulary: Vocabulary,
+    { batch, seed, hiding = HIDING }: { batch: number; seed: number; hiding?: Hiding },
+  ) {
+    this.#source = source;
+    this.#vocabulary = vocabulary;
+    this.#hiding = hiding;
+    this.#random = new Random(seed);
+    this.#lanes = Array.from({ length: batch }, () => []);
+  }
+
+  /** The next steps [time, batch] and what follows each. */
+  async next(ids: IntTensor, targets: IntTensor): Promise<void> {
+    const [time, batch] = ids.shape;
+    for (const lane of this.#lanes) {
+      while (lane.length <= time) lane.push(...this.#encode(await this.#source.next()));
+    }
+    const [x, y] = [ids.data, targets.data];
+    for (const [b, lane] of this.#lanes.entries()) {
+      for (let t = 0; t < time; t++) {
+        x[t * batch + b] = lane[t] < 0 ? ~lane[t] : lane[t];
+        y[t * batch + b] = lane[t + 1] < 0 ? -1 : lane[t + 1];
+      }
+      lane.splice(0, time);
+    }
+  }
+
+  #encode({ text, unscored }: Passage): number[] {
+    const ids = encode(text, this.#vocabulary, this.#hiding && ((id) => this.#isHidden(id)));
+    if (!unscored || unscored.length === 0) return ids;
+    // The end of the text before stands first.
+    let at = 1;
+    for (const { start } of tokenize(text)) {
+      if (unscored.some(([from, to]) => start >= from && start < to)) ids[at] = ~ids[at];
+      at++;
+    }
+    return ids;
+  }
+
+  #isHidden(id: number): boolean {
+    const { names, rare, common } = this.#hiding!;
+    if (/^\p{Lu}\p{Ll}/u.test(this.#vocabulary.word(id))) return this.#random.uniform() < names;
+    return id - this.#vocabulary.firstWord >= common && this.#random.uniform() < rare;
+  }
+
+  get place(): unknown {
+    const saved: Saved = { lanes: this.#lanes, source: this.#source.place, random: this.#random.state };
+    return saved;
+  }
+
+  set place(place: unknown) {
+    const { lanes, source, random } = place as Saved;
+    this.#lanes = lanes;
+    this.#source.place = source;
+    this.#random.state = random;
+  }
+}
