@@ -114,13 +114,15 @@ function role(name: string, first: (draw: Draw) => Bearer, second: (draw: Draw) 
       const opening = tell(from(draw, OPENINGS));
       const p = draw.random.uniform();
       const rival = tell(from(draw, RIVAL_MIDDLES));
+      // Whose name is due is not always who came first.
+      const before = say(draw, from(draw, OPENINGS), wordsOf(b, a));
       const joined = /, "$|\. "$/.test(question);
       return {
-        opening: p < 0.3 ? `${opening} ${rival}` : opening,
-        middle: p > 0.3 && p < 0.75 ? rival : undefined,
+        opening: p < 0.25 ? `${opening} ${rival}` : p > 0.6 && p < 0.85 ? `${before} ${opening}` : opening,
+        middle: p > 0.25 && p < 0.6 ? rival : undefined,
         question: tell(question),
         word: a.name,
-        rivals: p < 0.75 ? [b.name] : [draw.person().name],
+        rivals: p < 0.85 ? [b.name] : [draw.person().name],
         after: tell(after).replace(/^(?=\w)/, ' '),
         joined,
       };

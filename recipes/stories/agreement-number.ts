@@ -287,7 +287,7 @@ function due(draw: Draw, subject: string, many: boolean, past: boolean, living: 
   }
   const lead = (): string => say(draw, from(draw, past ? LEADS_PAST : LEADS_PRESENT), astray(draw, many));
   return {
-    opening: draw.chance(0.35) ? `${lead()} ${lead()}` : lead(),
+    opening: [...new Set(draw.chance(0.35) ? [lead(), lead()] : [lead()])].join(' '),
     question: `${subject}${adverb}`,
     word: verb[many ? 1 : 0],
     rivals: [verb[many ? 0 : 1]],

@@ -451,7 +451,7 @@ const CONTRAST_OPENINGS = halves([
   'One of the two {x} was {a}.',
   'There were [once|] two {x} who were quite different. The first of them was {a}.',
   'Of the two {x}, one was {a}.',
-  '{N} told us about two {x}. One was very {a}.',
+  '{N} told a story about two {x}. One was very {a}.',
   'The first of the two {x} was {a}.',
 ]);
 const CONTRAST_QUESTIONS = halves([

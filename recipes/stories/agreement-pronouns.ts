@@ -124,6 +124,26 @@ const MIDDLES = halves([
   '{Other} and {other2} were [not there|in the kitchen|away].',
 ]);
 
+/** Sentences about nobody, so that nobody else could be meant. */
+const NOBODY = halves([
+  'It was [raining|snowing|windy] outside.',
+  'The road was long [and dusty|].',
+  'The house was [old|small] and [quiet|cold|warm].',
+  'There was a light in the window.',
+  'On the table stood a [bowl of apples|big lamp|blue jug].',
+  'The wind blew through the trees.',
+  'It was [Sunday|Monday|a holiday].',
+  'The clock struck [six|nine|ten].',
+  'The garden was full of flowers.',
+  'It smelled of [bread|smoke|hay].',
+  'The river was high [after the rain|].',
+  'There were [three|two] chairs and a table.',
+  'The path went up the hill and down again.',
+  'It was [a long day|a cold night|nearly noon].',
+  'The sky was [grey|clear|full of clouds].',
+  'Somewhere a door closed.',
+]);
+
 /** Questions by what is due; with `{s}` in them where others have been mentioned. */
 const QUESTIONS: Readonly<Record<Role, ReturnType<typeof halves<readonly [string, string]>>>> = {
   he: halves<readonly [string, string]>([
@@ -339,7 +359,10 @@ function pronoun(role: Role): Kind {
       const bare = draw.chance(0.3);
       const words = { ...FORMS[form], ...other(form), s };
       const [question, after] = from(draw, bare ? BARE[role] : QUESTIONS[role]);
-      const middle = !bare && draw.chance(0.5) ? say(draw, from(draw, MIDDLES), words) : undefined;
+      const others = !bare && draw.chance(0.5) ? say(draw, from(draw, MIDDLES), words) : undefined;
+      const list = draw.split === 'train' ? NOBODY.train : NOBODY.valid;
+      const nobody = draw.several(list, draw.random.below(4)).map((each) => say(draw, each));
+      const middle = bare ? nobody.join(' ') : others;
       const word = FORMS[form][role];
       // Who is "her" may be "his" and "him": what is said is compared in the same place.
       const rivals = [...new Set(RIVALS[form].map((each) => FORMS[each][role]))].filter(
@@ -353,6 +376,7 @@ function pronoun(role: Role): Kind {
         rivals,
         after: say(draw, after, words).replace(/^(?=\w)/, ' '),
         about,
+        near: bare,
       };
     },
   };

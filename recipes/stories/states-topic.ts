@@ -39,9 +39,10 @@ function prepare(topic: Topic): Prepared {
   const others = Object.fromEntries(
     words.map((word) => [
       word,
-      words.filter(
-        (w) => w !== word && !topic.alike?.some((group) => group.includes(w) && group.includes(word)),
-      ),
+      topic.rivals?.[word] ??
+        words.filter(
+          (w) => w !== word && !topic.alike?.some((group) => group.includes(w) && group.includes(word)),
+        ),
     ]),
   );
   return (draw) => {
