@@ -1,23 +1,9 @@
 // Kinds where things have colours, or differ as big and small do.
-import {
-  CLOTHES,
-  COLOURED,
-  COLOURS,
-  CONTRASTS,
-  type Held,
-  MADE,
-  some,
-  THINGS,
-  things,
-} from './binding-nouns.ts';
+import { CLOTHES, COLOURED, COLOURS, CONTRASTS, type Held, some, THINGS, things } from './binding-nouns.ts';
 import { actor, people, personWords, someone } from './binding-people.ts';
-import type { Scene, Wordings, Words } from './binding-wording.ts';
+import type { Wordings, Words } from './binding-wording.ts';
 import { kindOf } from './binding-wording.ts';
 import type { Draw, Kind } from './discourse.ts';
-
-function _one(marked: readonly string[]): string[] {
-  return marked.filter((each) => /^\w/.test(each));
-}
 
 const WORE: Wordings = {
   train: [
@@ -191,7 +177,7 @@ const TWO_COLOURS_ASK: Wordings = {
     '{p} showed us the [u] {x}.',
     'If you want to see {vA} {x}, you must visit [q].',
     'I saw {uA} {x}, so I knew it was [p].',
-    'The {v} {x} was not for {p}. It was for [q].',
+    'The {v} {x} {xWas} not for {p} but for [q].',
   ],
   valid: ['{p} would not take any {x} but the [u] one.', 'When I see {uA} {x}, I think of [p].'],
 };
@@ -264,14 +250,6 @@ const UNLIKE_ASK: Wordings = {
   ],
 };
 
-/** A property with its values; what has it is x, the value u. */
-interface Property {
-  readonly values: Held;
-  readonly of?: Held;
-  readonly open: Wordings;
-  readonly ask: Wordings;
-}
-
 /** The words of a colour (or another property) under u or v, with the article that goes with the thing. */
 function colourWords(role: string, colour: string, plural: boolean): Words {
   const article = /^[aeiou]/.test(colour) ? 'an' : 'a';
@@ -291,14 +269,6 @@ function coloured(
     ...colourWords('v', v, thing.words[roles === 'xy' ? 'yWas' : 'xWas'] === 'were'),
   };
   return { words, others: thing.others, colours };
-}
-
-function _property(draw: Draw, { values, of = MADE, open, ask }: Property): Scene {
-  const person = someone(draw);
-  const thing = things(draw, of, 'x');
-  const [u, ...others] = some(draw, values, 4);
-  const words = { ...personWords(draw, 'p', person), ...thing.words, u };
-  return { words, others: { u: others, x: thing.others }, open, ask, about: person };
 }
 
 /** What colour, and which of two things. */

@@ -125,7 +125,7 @@ const CHARACTERS: readonly (readonly [string, string, string])[] = [
     'teacher singer dancer cook writer',
     'doctor painter policeman tailor fisherman butcher gardener driver pilot hunter',
   ],
-  ['', 'Mom Grandma Mother Mummy', 'Dad Grandpa Father Daddy Grandad'],
+  ['', 'Mom Grandma Auntie', 'Dad Grandpa'],
 ];
 
 /** The words of two or three who differ: people with names, or the fox and the bear, or my brother and my sister. */
