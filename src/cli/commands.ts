@@ -5,11 +5,13 @@ import { addInspect } from './inspect.ts';
 import { addPerform } from './perform.ts';
 import { addRemember } from './remember.ts';
 import type { AddCommand } from './run.ts';
+import { addTrain } from './train.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
   addPerform,
   addRemember,
   addImprovise,
+  addTrain,
   addEvaluate,
   addInspect,
 ];

@@ -1,5 +1,5 @@
 // A text of any length in pieces, which are read when they are needed: memory does not grow with the text.
-import { Random, ValueError } from '../lstm/index.ts';
+import { Random } from '../lstm/index.ts';
 import type { DocumentSource, Passage } from './document-streams.ts';
 
 /** A part of a text that can be read at any time: of a file, of a string. */
@@ -12,26 +12,13 @@ interface Place {
   readonly position: number;
 }
 
-/** One piece in so many is for validation. */
-const VALIDATION_EVERY = 20;
-/** Pieces of validation that are enough for a steady score. */
-const MOST_VALIDATION = 40;
+/** One piece in so many is for validation, until there are enough for a steady score. */
+const VALIDATION = { every: 16, most: 24 } as const;
 
-/**
- * Takes some pieces, spread evenly, out for validation.
- * @throws {ValueError} when there are not two pieces.
- */
-export function splitPieces(pieces: readonly Piece[]): { training: Piece[]; validation: Piece[] } {
-  if (pieces.length < 2) {
-    throw new ValueError('the text is too short to learn from; give at least a few pages.');
-  }
-  const count = Math.min(MOST_VALIDATION, Math.max(1, Math.round(pieces.length / VALIDATION_EVERY)));
-  const every = pieces.length / count;
-  const taken = new Set(Array.from({ length: count }, (_, i) => Math.floor((i + 0.5) * every)));
-  return {
-    training: pieces.filter((_, i) => !taken.has(i)),
-    validation: pieces.filter((_, i) => taken.has(i)),
-  };
+/** Whether a piece, by its number in the text, is for validation and never learned from. */
+export function isForValidation(index: number): boolean {
+  const { every, most } = VALIDATION;
+  return index % every === every / 2 && index < every * most;
 }
 
 /** The pieces of a text without end, in a new order each time round. */

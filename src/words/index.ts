@@ -2,7 +2,7 @@
 
 export { type AttributeOptions, type Attribution, attribute, type ContributingWord } from './attribution.ts';
 export { Binder, encode } from './binder.ts';
-export { Corpus, type Piece, splitPieces } from './corpus.ts';
+export { Corpus, isForValidation, type Piece } from './corpus.ts';
 export { type DocumentSource, HIDING, type Hiding, type Passage } from './document-streams.ts';
 export {
   type Perplexities,

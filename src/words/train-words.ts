@@ -4,6 +4,7 @@ import {
   type CheckpointStore,
   cosine,
   type Engine,
+  FormatError,
   type IntTensor,
   Random,
   type Tensor,
@@ -39,6 +40,8 @@ export interface TrainWordsOptions {
   readonly patience?: number;
   readonly checkpoints?: CheckpointStore;
   readonly checkpointEvery?: number;
+  /** What makes this training another than others: a checkpoint of another identity is refused. */
+  readonly identity?: string;
   readonly resume?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: WordsProgress) => void;
@@ -66,9 +69,10 @@ export interface TrainedWords {
  * Trains with Adam (Kingma & Ba 2015) along a half cosine, by truncated back-propagation through time with the state
  * carried on, and leaves the network with the weights that had the best validation score.
  * @throws {NumericError} when a loss is not finite.
+ * @throws {FormatError} when the checkpoint to resume from is of another training.
  */
 export async function trainWords(options: TrainWordsOptions): Promise<TrainedWords> {
-  const { engine, sizes, vocabulary, steps, time, batch, seed, learningRate } = options;
+  const { engine, sizes, vocabulary, steps, time, batch, seed, learningRate, identity = '' } = options;
   const random = new Random(seed);
   const network = new WordNetwork(engine, sizes, random, options.dropouts);
   network.plan(time, batch);
@@ -99,9 +103,14 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
     random: [random],
     carried,
     place: {
-      get: () => ({ streams: streams.place, lowest: Number.isFinite(lowest) ? lowest : null }),
+      get: () => ({ identity, streams: streams.place, lowest: Number.isFinite(lowest) ? lowest : null }),
       set: (place) => {
-        const saved = place as { streams: unknown; lowest: number | null };
+        const saved = place as { identity: string; streams: unknown; lowest: number | null };
+        if (saved.identity !== identity) {
+          throw new FormatError(
+            'the checkpoint is of another text or other options; begin without resuming.',
+          );
+        }
         streams.place = saved.streams;
         lowest = saved.lowest ?? Number.POSITIVE_INFINITY;
       },
