@@ -3,7 +3,7 @@ import type { Draw } from './discourse.ts';
 
 /** Resolves the choices of a wording, the inner ones first. */
 export function vary(draw: Draw, wording: string, past = false): string {
-  let text = wording.replace(/<([^|<>]*)\|([^|<>]*)>/g, past ? '$2' : '$1');
+  let text = wording.includes('<') ? wording.replace(/<([^|<>]*)\|([^|<>]*)>/g, past ? '$2' : '$1') : wording;
   while (text.includes('[')) {
     text = text.replace(/\[([^[\]]*)\]/g, (_, choices: string) => draw.pick(choices.split('|')));
   }
