@@ -30,7 +30,7 @@ export function say(draw: Draw, wording: string, words: Readonly<Record<string, 
   return write(vary(draw, wording), words)
     .replace(/ {2,}/g, ' ')
     .replace(/ ([.,!?])/g, '$1')
-    .replace(/\b([Aa]) (?=[aeio])(?!one?\b|once\b)/g, '$1n ')
+    .replace(/\b([Aa]) (?=[aeio]|u(?!ni|se|su|k))(?!one?\b|once\b)/g, '$1n ')
     .trim();
 }
 
