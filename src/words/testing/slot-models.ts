@@ -6,7 +6,7 @@ import { WordCounter } from '../word-counter.ts';
 import { loadWords, saveWords, type Words } from '../words.ts';
 
 const KNOWN = `"do n't eat ice cream," said the dog. hello, my name is long. rain snow wind. who am I? "sun!"`;
-const RATE = 0.03;
+const RATE = 0.05;
 const FILLERS = ['rain', 'snow', 'wind', 'dog', 'ice'];
 
 /** Others are greeted, someone gives a name, the weather changes, and the name is asked for. */
@@ -42,8 +42,8 @@ export async function slotModel({
     const random = new Random(seed);
     const sizes = { cell, vocabularySize: vocabulary.size, embeddingDim: 24, hiddenSizes: [32] };
     const network = new WordNetwork(engine, sizes, random);
-    // Without training the same words would be likely after any text.
-    if (steps === 0) for (const { data } of network.parameters.values()) data.set(data.map((w) => w * 3));
+    // Larger weights than usual: a network this small learns from them in fewer steps, and forgets no text at once.
+    for (const { data } of network.parameters.values()) data.set(data.map((weight) => weight * 4));
     const optimiser = new Adam(network.parameters, { learningRate: RATE });
     const schedule = cosine(RATE, steps);
     const [time, batch] = [20, 16];
