@@ -110,7 +110,7 @@ describe('remember', () => {
     expect(text).toMatch(/^… .*Charlie has four$/);
     expect(next.split('\n')).toHaveLength(4);
     expect(compared).toMatch(/^compared +%\nlegs +[\d.]+\nzebra +[\d.]+$/);
-    expect(why).toMatch(/^Why ".*": .* \d+ %.* of what speaks for it\.\nFound by erasing each word.*\.$/);
+    expect(why).toMatch(/^Why \S+: .* \d+ %.* of what speaks for it\.\nFound by erasing each word.*\.$/);
     expect(continued).toMatch(/Charlie has four\S* \S/);
   });
 

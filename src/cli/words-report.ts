@@ -108,21 +108,24 @@ export function listPredictions(predictions: readonly Prediction[]): string {
 /** Words named as reasons. */
 const REASONS = 5;
 
-/** Which words of the text speak for the prediction, each with its share, and how that was found out. */
+/**
+ * Which words of the text speak for the prediction, each with its share of all that does (the same word said twice is
+ * one), and how that was found out.
+ */
 export function describeReasons({ word, words, method }: Attribution): string {
-  const helped = new Map<string, number>();
-  let sum = 0;
-  for (const { text, contribution } of words) {
-    if (contribution <= 0) continue;
-    sum += contribution;
-    helped.set(text, (helped.get(text) ?? 0) + contribution);
+  const helped = words.filter(({ contribution }) => contribution > 0);
+  const sum = helped.reduce((total, { contribution }) => total + contribution, 0);
+  const shares = new Map<string, number>();
+  for (const { text, contribution } of helped) {
+    shares.set(text, (shares.get(text) ?? 0) + (contribution / sum) * 100);
   }
-  if (sum === 0) return `Why "${shown(word)}": no word of the text speaks for it.\n`;
-  const reasons = [...helped]
+  const reasons = [...shares]
+    .filter(([, share]) => share >= 1)
     .sort(([, a], [, b]) => b - a)
     .slice(0, REASONS)
-    .map(([text, contribution]) => `${shown(text)} ${Math.round((contribution / sum) * 100)} %`);
-  return `Why "${shown(word)}": ${list(reasons)} of what speaks for it.\nFound by ${method}.\n`;
+    .map(([text, share]) => `${shown(text)} ${share.toFixed(0)} %`);
+  if (reasons.length === 0) return `Why ${shown(word)}: no word of the text speaks for it.\n`;
+  return `Why ${shown(word)}: ${list(reasons)} of what speaks for it.\nFound by ${method}.\n`;
 }
 
 /** The end of a text, on one line. */
