@@ -229,6 +229,16 @@ const SELF_QUESTIONS = halves<readonly [string, string]>([
   ['"Who is there?" asked a voice. "It is only me,', '," I said.'],
   ['So if you ever meet me, just say, "Hello,', '!"'],
   ['There was a present with my name on it. "For', '," it said.'],
+  ['My sister shouted up the stairs, "', ', dinner is ready!"'],
+  ['The teacher read out the list, and I waited for my own name:', '.'],
+  ['The policeman asked for my name, and I told him that it was', '.'],
+  ['"And you must be', '," said the old lady and shook my hand.'],
+  ['On my door there is a sign. It says:', '.'],
+  ['"Thank you,', '," said my grandfather when I gave him the letter.'],
+  ['The phone rang, and I said, "Hello, this is', '."'],
+  ['"Wake up,', '!" said my father and opened my curtains.'],
+  ['Now you know my story. Goodbye, yours,', '.'],
+  ['My friends like my name. They call, "Hey,', ', wait for us!"'],
 ]);
 
 const self: Kind = {
@@ -280,6 +290,11 @@ const PLACE_QUESTIONS = halves<readonly [string, string]>([
   ['"Where are you from?" they asked. "From a {noun} called', '."'],
   ['At the gate of the {noun} was a big sign: Welcome to', '!'],
   ['The name of that {noun} was', '.'],
+  ['Everybody wanted to see the famous {noun} of', '.'],
+  ['In the evening we came back to our {noun}. We were home again, in', '.'],
+  ['I wrote the name of the {noun} on the letter:', '.'],
+  ['There is no {noun} in the world like', '.'],
+  ['A stranger asked how to get to the {noun}. "Do you mean', '?" we said.'],
   ['If you ever go to this {noun}, ask the people for the way to', '.'],
   ['On the map I found the {noun}, and beside it stood the name', '.'],
   ['"What is this {noun} called?" I asked. "It is called', '," he said.'],
