@@ -21,9 +21,9 @@ const TEXTS = ['', 'the dog', 'hello Zorblax, I am', 'the dog said, "do not', "I
 
 describe('predictions', () => {
   it('are the softmax of the logits', () => {
-    const { data } = memory.reset().logits();
-    const total = data.reduce((sum, x) => sum + Math.exp(x), 0);
-    const wanted = Float64Array.from(data, (x) => Math.exp(x) / total);
+    const powers = Float64Array.from(memory.reset().logits().data, Math.exp);
+    const total = powers.reduce((sum, x) => sum + x, 0);
+    const wanted = powers.map((x) => x / total);
     expect(distance(memory.probabilities(), wanted)).toBeLessThan(1e-5);
   });
 
