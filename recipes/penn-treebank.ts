@@ -1,19 +1,15 @@
 // The Penn Treebank test of language models: a tied two-layer LSTM of at most 2.65 million parameters, beside a plain RNN of equal size.
-// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--out FILE] [--resume] [--threads N]
-import { readFileSync } from 'node:fs';
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--out CHECKPOINT] [--resume] [--threads N]
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { Adam, cosine, createEngine, Random, train } from '../src/lstm/index.ts';
-import {
-  type Cell,
-  countParameters,
-  type NetworkSizes,
-  sizesOfControl,
-  WordNetwork,
-} from '../src/words/network.ts';
+import { type Cell, countParameters, WordNetwork } from '../src/words/index.ts';
 import { Streams } from '../src/words/streams.ts';
+import { sizesOf } from './penn-treebank/sizes.ts';
+import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
 
-const SIZES: NetworkSizes = { cell: 'lstm', vocabularySize: 10_000, embeddingDim: 160, hiddenSizes: [336] };
 const TIME = 35;
 const BATCH = 32;
 
@@ -21,8 +17,8 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/text/ptb' },
     cell: { type: 'string', default: 'lstm' },
-    epochs: { type: 'string', default: '22' },
-    rate: { type: 'string', default: '0.003' },
+    epochs: { type: 'string', default: '15' },
+    rate: { type: 'string', default: '0.004' },
     out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
     threads: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
@@ -31,25 +27,16 @@ const { values } = parseArgs({
   },
 });
 
-/** Mikolov's preprocessing: words by spaces, a line's end is a word of its own. */
-function readWords(name: string): string[] {
-  const text = readFileSync(`${values.data}/ptb.${name}.txt`, 'utf8');
-  return text
-    .trimEnd()
-    .split('\n')
-    .flatMap((line) => [...line.trim().split(/\s+/), '<eos>']);
-}
+const words = readWords(`${values.data}/ptb.train.txt`);
+const ids = idsOf(words);
+const training = encodeWords(words, ids);
+const validation = encodeWords(readWords(`${values.data}/ptb.valid.txt`), ids);
 
-const words = readWords('train');
-const ids = new Map([...new Set(words)].map((word, id) => [word, id]));
-const encode = (text: readonly string[]): Int32Array => Int32Array.from(text, (word) => ids.get(word)!);
-const training = encode(words);
-const validation = encode(readWords('valid'));
-
+mkdirSync(dirname(values.out), { recursive: true });
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
 console.log(engine.why);
 const cell = values.cell as Cell;
-const sizes = cell === 'lstm' ? SIZES : sizesOfControl(SIZES, cell);
+const sizes = sizesOf(cell);
 const random = new Random(Number(values.seed));
 const network = new WordNetwork(engine, sizes, random, {
   input: 0.2,

@@ -13,16 +13,14 @@ import {
   trainWords,
   WordCounter,
 } from '../src/words/index.ts';
-import * as agreement from './stories/agreement.ts';
-import * as binding from './stories/binding.ts';
 import { readCorpora } from './stories/corpora.ts';
-import * as creatures from './stories/creatures.ts';
 import { compose, Draw } from './stories/discourse.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
+import { kinds } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
 import { PASSAGES } from './stories/passages.ts';
-import * as states from './stories/states.ts';
+import { questionsOf } from './stories/questions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -57,7 +55,6 @@ const WEIGHTS = {
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 
-const kinds = [...creatures.kinds, ...binding.kinds, ...agreement.kinds, ...states.kinds];
 const corpora = await readCorpora(values.data);
 const filler = new StoryFiller(corpora.tinystories.train);
 const random = new Random(SEED);
@@ -75,21 +72,12 @@ for (let i = 0; i < COUNTED; i++) {
 }
 const vocabulary = counter.vocabulary({ size: VOCABULARY - 60, least: 5 });
 
-/** Discourses of validation: names, wordings, nouns and distances that training never sees. */
-function validationQuestions(some: typeof kinds, each: number, seed: number): Question[] {
-  const chance = new Random(seed);
-  return some.flatMap((kind) =>
-    Array.from({ length: each }, () => {
-      const { before, word, rivals } = compose(kind, new Draw(chance, 'valid'), filler);
-      return { kind: kind.name, text: before, word, rivals };
-    }),
-  );
-}
-const questions = validationQuestions(learned, 8, SEED + 2);
-const unseen = validationQuestions(
+const questions = questionsOf(learned, 8, SEED + 2, filler);
+const unseen = questionsOf(
   kinds.filter(({ heldOut }) => heldOut),
   24,
   SEED + 3,
+  filler,
 );
 const passages: Question[] = PASSAGES.filter(({ part }) => part === 'development');
 

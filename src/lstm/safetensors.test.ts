@@ -70,6 +70,13 @@ const files: fc.Arbitrary<SafeTensors> = fc.record({
 });
 
 describe('a file written and read again', () => {
+  it('reads from a Buffer of Node, which lies anywhere in a larger one', () => {
+    const tensors = new Map([['w', fromFloats(Float32Array.of(1, -2, 3), [3])]]);
+    const bytes = writeSafetensors({ metadata: {}, tensors });
+    const buffer = Buffer.from(new Uint8Array([7, ...bytes]).buffer, 1);
+    expect([...toFloats(readSafetensors(buffer).tensors.get('w')!)]).toEqual([1, -2, 3]);
+  });
+
   it('has the same metadata and tensors, of all number formats', () => {
     fc.assert(
       fc.property(files, (file) => {

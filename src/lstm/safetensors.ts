@@ -49,7 +49,8 @@ export function readSafetensors(bytes: Uint8Array): SafeTensors {
     fail('its header is not JSON');
   }
   if (typeof header !== 'object' || header === null || Array.isArray(header)) fail('its header is no object');
-  const body = bytes.subarray(end);
+  // Not bytes.subarray: of Node's Buffer that would be a Buffer, whose slice() makes no copy.
+  const body = new Uint8Array(bytes.buffer, bytes.byteOffset + end, bytes.length - end);
   const tensors = new Map<string, StoredTensor>();
   let metadata: Record<string, string> = {};
   const spans: [number, number][] = [];

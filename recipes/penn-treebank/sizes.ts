@@ -1,0 +1,10 @@
+// The networks of the Penn Treebank test.
+import { type Cell, type NetworkSizes, sizesOfControl } from '../../src/words/index.ts';
+
+/** 2,598,032 parameters; of shapes within 2.65 million one with more memory and fewer numbers a word than 2 × 200. */
+const LSTM: NetworkSizes = { cell: 'lstm', vocabularySize: 10_000, embeddingDim: 160, hiddenSizes: [336] };
+
+/** The LSTM, or another cell in a network with as many parameters. */
+export function sizesOf(cell: Cell): NetworkSizes {
+  return cell === 'lstm' ? LSTM : sizesOfControl(LSTM, cell);
+}

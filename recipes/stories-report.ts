@@ -1,0 +1,128 @@
+// Measures the shipped models of words beside each other, and beside n-grams: what the model card and the README say.
+// node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--report]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createEngine, loadTensors, openModel, Random } from '../src/lstm/index.ts';
+import { countParameters, Vocabulary, WordNetwork, type WordsConfig } from '../src/words/index.ts';
+import { readCorpora } from './stories/corpora.ts';
+import { StoryFiller } from './stories/filler.ts';
+import { answer, type Question, verdicts } from './stories/judge.ts';
+import { kinds } from './stories/kinds.ts';
+import {
+  type Model,
+  networkModel,
+  ngramModel,
+  perplexity,
+  recallByDistance,
+  zorro,
+} from './stories/measures.ts';
+import { PASSAGES } from './stories/passages.ts';
+import { questionsOf } from './stories/questions.ts';
+import { READING } from './stories/read.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    lstm: { type: 'string', default: 'models/words.safetensors' },
+    rnn: { type: 'string', default: 'models/words-rnn.safetensors' },
+    results: { type: 'string', default: 'recipes/stories.json' },
+    threads: { type: 'string', default: '2' },
+    only: { type: 'string', default: 'lstm,rnn,ngram' },
+    /** Asks the passages that are kept for the report, too. */
+    report: { type: 'boolean', default: false },
+  },
+});
+
+const DISTANCES = [20, 50, 75, 100];
+/** Tokens that a network sees whose memory is erased before them. */
+const WINDOW = 20;
+/** Discourses of each kind; never those that were looked at while training. */
+const EACH = 25;
+const SEED = 2026;
+
+const wanted = new Set(values.only.split(','));
+const corpora = await readCorpora(values.data);
+const filler = new StoryFiller(corpora.tinystories.train);
+const learned = questionsOf(
+  kinds.filter(({ heldOut }) => !heldOut),
+  EACH,
+  SEED,
+  filler,
+);
+const unseen = questionsOf(
+  kinds.filter(({ heldOut }) => heldOut),
+  4 * EACH,
+  SEED + 1,
+  filler,
+);
+const passages = PASSAGES.filter(({ part }) => values.report || part === 'development');
+const questions: Readonly<Record<string, readonly Question[]>> = {
+  discourses: learned,
+  'kinds never seen': unseen,
+  ...Object.fromEntries(
+    [...new Set(passages.map(({ part }) => part))].map((part) => [
+      `passages, ${part}`,
+      passages.filter((passage) => passage.part === part),
+    ]),
+  ),
+};
+const { test } = corpora.tinystories;
+const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
+const results: Record<string, unknown> = {};
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function natural(name: string, model: Model, vocabulary: Vocabulary): Record<string, unknown> {
+  const stories = perplexity(model, test, vocabulary);
+  const recall = recallByDistance(model, test, vocabulary, DISTANCES);
+  const pairs = zorro(model, `${values.data}/text/zorro`, vocabulary);
+  const grammar = [...pairs.values()].reduce((a, b) => a + b, 0) / pairs.size;
+  console.log(`${name}: stories ${stories.toFixed(2)}, Zorro ${percent(grammar)}`);
+  for (const { distance, cases, first } of recall) {
+    console.log(`${name}: names at ${distance} or more: ${percent(first)} of ${cases}`);
+  }
+  return { perplexity: stories, recall, zorro: grammar, paradigms: Object.fromEntries(pairs) };
+}
+
+let vocabulary: Vocabulary | undefined;
+for (const cell of ['lstm', 'rnn'] as const) {
+  if (!wanted.has(cell) && cell === 'rnn') continue;
+  const { info, file } = openModel(new Uint8Array(readFileSync(values[cell])), 'words');
+  const config = info.config as unknown as WordsConfig;
+  const known = new Vocabulary(config.vocabulary);
+  vocabulary = known;
+  if (!wanted.has(cell)) continue;
+  const network = new WordNetwork(engine, config.sizes, new Random(1));
+  loadTensors(file, network.parameters);
+  network.plan(READING.time, READING.batch);
+  const asked: Record<string, unknown> = {};
+  for (const [title, some] of Object.entries(questions)) {
+    const found = verdicts(some, answer(network, known, some));
+    asked[title] = Object.fromEntries(found);
+    for (const [kind, { questions: count, ahead, first }] of found) {
+      console.log(`${cell}, ${title}, ${kind} (${count}): ahead ${percent(ahead)}, first ${percent(first)}`);
+    }
+  }
+  results[cell] = {
+    parameters: countParameters(config.sizes),
+    training: info.training,
+    ...natural(cell, networkModel(network, known), known),
+    questions: asked,
+  };
+  const cut = networkModel(network, known, WINDOW);
+  const recall = recallByDistance(cut, test, known, DISTANCES);
+  for (const { distance, first } of recall) {
+    console.log(`${cell}, memory of ${WINDOW} tokens: names at ${distance} or more: ${percent(first)}`);
+  }
+  (results[cell] as Record<string, unknown>)[`recall with a memory of ${WINDOW} tokens`] = recall;
+}
+if (wanted.has('ngram') && vocabulary) {
+  const texts = [...corpora.tinystories.train, ...corpora.storybooks, ...corpora.tales];
+  results['5-gram, stories alone'] = {
+    perplexity: perplexity(ngramModel(corpora.tinystories.train, vocabulary), test, vocabulary),
+  };
+  results['5-gram'] = natural('5-gram', ngramModel(texts, vocabulary), vocabulary);
+  console.log(results['5-gram, stories alone']);
+}
+writeFileSync(values.results, `${JSON.stringify({ vocabulary: vocabulary?.size, ...results }, null, 1)}\n`);
+console.log(`wrote ${values.results}`);
+engine.close();
