@@ -18,13 +18,13 @@ const SPACELESS_SET = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 const PICTOGRAM = String.raw`\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*`;
 
 /**
- * In order: spaces, of which those with a line end count (blank lines as one), what follows an apostrophe and is a word
- * of its own ('s, n't), a character of a script that puts no spaces between words, a number with its inner marks, a
- * word, dots or dashes in a row, an emoji with all that is joined to it, any other mark.
+ * In order: line ends (blank lines count as one), what follows an apostrophe and is a word of its own ('s, n't), a
+ * character of a script that puts no spaces between words, a number with its inner marks, a word, dots or dashes in a
+ * row, an emoji with all that is joined to it, any other mark.
  */
 const PATTERN = new RegExp(
   [
-    String.raw`\s+`,
+    String.raw`\n\s*`,
     String.raw`(?:n['’]t|['’](?:s|m|d|ll|re|ve))(?![\p{L}\p{N}])`,
     String.raw`${SPACELESS_SET}\p{M}*`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
@@ -41,15 +41,18 @@ const OPENS_AFTER = /[\s([{<—–“‘-]/u;
 
 /** The tokens of a text, in order. Never fails: what is no letter or number is a mark. */
 export function* tokenize(text: string): Generator<Token> {
+  let begun = false;
   for (const match of text.matchAll(PATTERN)) {
     const [found] = match;
     const start = match.index;
     const stop = start + found.length;
-    if (found.trim() === '') {
-      if (!found.includes('\n')) continue;
+    if (found.startsWith('\n')) {
       // At either end of the text a line end says nothing.
-      if (start > 0 && stop < text.length) yield { text: LINE_END, start, stop };
-    } else yield { text: canonical(found, text, start), start, stop };
+      if (begun && stop < text.length) yield { text: LINE_END, start, stop };
+    } else {
+      begun = true;
+      yield { text: canonical(found, text, start), start, stop };
+    }
   }
 }
 
