@@ -61,13 +61,11 @@ describe('tokenize', () => {
       fc.property(anything, (text) => {
         let reached = 0;
         for (const { text: token, start, stop } of tokenize(text)) {
-          expect(start).toBeGreaterThanOrEqual(reached);
-          expect(text.slice(reached, start).trim()).toBe('');
-          expect(stop).toBeGreaterThan(start);
-          expect(token).not.toBe('');
+          if (token === '' || start < reached || stop <= start || text.slice(reached, start).trim())
+            return false;
           reached = stop;
         }
-        expect(text.slice(reached).trim()).toBe('');
+        return text.slice(reached).trim() === '';
       }),
       { numRuns: 200 },
     );
@@ -87,11 +85,12 @@ describe('tokenize', () => {
     ['quotation marks', '"'],
   ])('reads a megabyte of %s in a moment', (_, unit) => {
     const text = unit.repeat(Math.ceil(1e6 / unit.length));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     let count = 0;
     for (const _token of tokenize(text)) count++;
     expect(count).toBeLessThanOrEqual(text.length);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    // Of the processor's time, whatever else it does; were it by the square of the length it would be hours.
+    expect(process.cpuUsage(begun).user).toBeLessThan(5e6);
   });
 });
 
