@@ -1,5 +1,5 @@
 // A text of any length in pieces, which are read when they are needed: memory does not grow with the text.
-import { Random } from '../lstm/index.ts';
+import { Random, ValueError } from '../lstm/index.ts';
 import type { DocumentSource, Passage } from './document-streams.ts';
 
 /** A part of a text that can be read at any time: of a file, of a string. */
@@ -13,12 +13,12 @@ interface Place {
 }
 
 /** One piece in so many is for validation, until there are enough for a steady score. */
-const VALIDATION = { every: 16, most: 24 } as const;
+const VALIDATION = { first: 2, every: 16, most: 24 } as const;
 
 /** Whether a piece, by its number in the text, is for validation and never learned from. */
 export function isForValidation(index: number): boolean {
-  const { every, most } = VALIDATION;
-  return index % every === every / 2 && index < every * most;
+  const { first, every, most } = VALIDATION;
+  return index % every === first && index < every * most;
 }
 
 /** The pieces of a text without end, in a new order each time round. */
@@ -28,7 +28,9 @@ export class Corpus implements DocumentSource {
   #seed: number;
   #position = 0;
 
+  /** @throws {ValueError} when there are no pieces. */
   constructor(pieces: readonly Piece[], seed: number) {
+    if (pieces.length === 0) throw new ValueError('there is no text to learn from; give at least one piece.');
     this.#pieces = pieces;
     this.#seed = seed;
     this.#shuffle();

@@ -30,7 +30,7 @@ export interface Hiding {
 export const HIDING: Hiding = { names: 0.2, rare: 0.04, common: 1000 };
 
 interface Saved {
-  lanes: number[][];
+  lanes: (readonly number[])[];
   source: unknown;
   random: number[];
 }
@@ -41,8 +41,8 @@ export class DocumentStreams {
   readonly #vocabulary: Vocabulary;
   readonly #hiding?: Hiding;
   readonly #random: Random;
-  /** What each stream has yet to read; ~id where the word is not scored. */
-  #lanes: number[][];
+  /** What each stream has yet to read; ~id where the word is not scored. A lane is replaced, never changed. */
+  #lanes: (readonly number[])[];
 
   constructor(
     source: DocumentSource,
@@ -59,8 +59,11 @@ export class DocumentStreams {
   /** The next steps [time, batch] and what follows each. */
   async next(ids: IntTensor, targets: IntTensor): Promise<void> {
     const [time, batch] = ids.shape;
-    for (const lane of this.#lanes) {
-      while (lane.length <= time) lane.push(...this.#encode(await this.#source.next()));
+    for (let b = 0; b < batch; b++) {
+      while (this.#lanes[b].length <= time) {
+        // A document may be longer than the arguments a function takes.
+        this.#lanes[b] = this.#lanes[b].concat(this.#encode(await this.#source.next()));
+      }
     }
     const [x, y] = [ids.data, targets.data];
     for (const [b, lane] of this.#lanes.entries()) {
@@ -68,7 +71,7 @@ export class DocumentStreams {
         x[t * batch + b] = lane[t] < 0 ? ~lane[t] : lane[t];
         y[t * batch + b] = lane[t + 1] < 0 ? -1 : lane[t + 1];
       }
-      lane.splice(0, time);
+      this.#lanes[b] = lane.slice(time);
     }
   }
 
@@ -91,13 +94,13 @@ export class DocumentStreams {
   }
 
   get place(): unknown {
-    const saved: Saved = { lanes: this.#lanes, source: this.#source.place, random: this.#random.state };
+    const saved: Saved = { lanes: [...this.#lanes], source: this.#source.place, random: this.#random.state };
     return saved;
   }
 
   set place(place: unknown) {
     const { lanes, source, random } = place as Saved;
-    this.#lanes = lanes;
+    this.#lanes = [...lanes];
     this.#source.place = source;
     this.#random.state = random;
   }

@@ -166,9 +166,9 @@ class Validation {
   ) {
     this.#network = network;
     const lanes: number[][] = Array.from({ length: batch }, () => []);
-    // Each document into the shortest stream.
     for (const document of documents) {
-      lanes.reduce((a, b) => (b.length < a.length ? b : a)).push(...encode(document, vocabulary));
+      const shortest = lanes.reduce((a, b) => (b.length < a.length ? b : a));
+      for (const id of encode(document, vocabulary)) shortest.push(id);
     }
     this.#lanes = lanes.filter((lane) => lane.length > 1);
     const streams = this.#lanes.length;
