@@ -51,7 +51,7 @@ export async function openTextFiles(paths: readonly string[], options: OpenOptio
     for (const [i, file] of files.entries()) {
       for await (const [from, text] of cut(file, paths[i], length, options.signal)) {
         const size = Buffer.byteLength(text);
-        pieces.push({ read: () => readPiece(file, from, size) });
+        pieces.push({ read: () => readPiece(file, paths[i], from, size) });
         options.onPiece(text, pieces.length - 1);
         done += size;
         options.onProgress?.(done, bytes);
@@ -70,9 +70,11 @@ function fail(path: string, error: unknown): never {
   });
 }
 
-async function readPiece(file: FileHandle, from: number, size: number): Promise<string> {
+async function readPiece(file: FileHandle, path: string, from: number, size: number): Promise<string> {
   const bytes = new Uint8Array(size);
-  await file.read(bytes, 0, size, from);
+  const { bytesRead } = await file.read(bytes, 0, size, from);
+  if (bytesRead < size)
+    throw new CommandError(`${quote(path)} became shorter while it was read; begin again`);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Cell, Piece, Plan, TrainWordsOptions, WordCounter, WordsProgress } from '../words/index.ts';
 import type { Context } from './context.ts';
@@ -77,9 +78,10 @@ async function trainOn(files: string[], options: Options, context: Context): Pro
   const { out } = options;
   if (files.includes('-'))
     throw new UsageError('train reads its text several times; give files, not standard input');
-  if ((await stat(out).catch(() => undefined))?.isDirectory()) {
-    throw new CommandError(`cannot write ${quote(out)}: it is a folder`);
+  if (files.some((file) => resolve(file) === resolve(out))) {
+    throw new UsageError(`--out would overwrite the text ${quote(out)}; give the model another name`);
   }
+  await checkPlace(out);
   const checkpoint = `${out}.checkpoint`;
   if (options.resume && !(await stat(checkpoint).catch(() => undefined))) {
     throw new CommandError(`there is no checkpoint ${quote(checkpoint)}; begin without --resume`);
@@ -88,10 +90,12 @@ async function trainOn(files: string[], options: Options, context: Context): Pro
   const progress = await context.openProgress();
   const [counter, training, validation]: [WordCounter, Piece[], string[]] = [new words.WordCounter(), [], []];
   let tokens = 0;
+  const digest = createHash('sha256');
   const isHeld: boolean[] = [];
   const text = await openTextFiles(files, {
     signal: context.signal,
     onPiece: (piece, index) => {
+      digest.update(piece);
       isHeld.push(words.isForValidation(index));
       if (isHeld[index]) validation.push(piece);
       else counter.add(piece);
@@ -106,22 +110,27 @@ async function trainOn(files: string[], options: Options, context: Context): Pro
     for (const [i, piece] of text.pieces.entries()) if (!isHeld[i]) training.push(piece);
     if (tokens < LEAST_TOKENS || validation.length === 0) {
       throw new CommandError(
-        `the text has ${thousands(tokens)} words and marks; give at least ${thousands(LEAST_TOKENS)} to learn from`,
+        `the text has ${thousands(tokens)} words and marks to learn from; give at least ${thousands(LEAST_TOKENS)}, in several lines`,
       );
     }
     const plan = words.planFor({ tokens, types: counter.types(2) });
-    await learn(options, context, progress, {
-      plan,
-      counter,
-      training,
-      validation,
-      tokens,
-      bytes: text.bytes,
-    });
+    const material = { plan, counter, training, validation, tokens, digest: digest.digest('hex') };
+    await learn(options, context, progress, material);
     await rm(checkpoint, { force: true });
   } finally {
     progress.stop();
     await text.close();
+  }
+}
+
+/** Better now than after an hour of training. */
+async function checkPlace(out: string): Promise<void> {
+  if ((await stat(out).catch(() => undefined))?.isDirectory()) {
+    throw new CommandError(`cannot write ${quote(out)}: it is a folder`);
+  }
+  const folder = dirname(out);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    throw new CommandError(`cannot write ${quote(out)}: there is no folder ${quote(folder)}`);
   }
 }
 
@@ -131,14 +140,15 @@ interface Material {
   readonly training: readonly Piece[];
   readonly validation: readonly string[];
   readonly tokens: number;
-  readonly bytes: number;
+  /** Of the whole text. */
+  readonly digest: string;
 }
 
 async function learn(
   options: Options,
   context: Context,
   progress: Awaited<ReturnType<Context['openProgress']>>,
-  { plan, counter, training, validation, tokens, bytes }: Material,
+  { plan, counter, training, validation, tokens, digest }: Material,
 ): Promise<void> {
   const { out, seed, cell } = options;
   const words = await import('../words/index.ts');
@@ -164,7 +174,7 @@ async function learn(
     progress.update(step, steps, `perplexity ${perplexity.toFixed(1)}${held}; ${duration(seconds)} left`);
   };
   const identity = createHash('sha256')
-    .update(JSON.stringify({ bytes, tokens, seed, sizes, steps, words: vocabulary.config.words }))
+    .update(JSON.stringify({ digest, seed, sizes, steps, words: vocabulary.config.words }))
     .digest('hex');
   try {
     const job: TrainWordsOptions = {
@@ -227,7 +237,7 @@ function describe(
 ): string {
   const { out, bytes, cell, parameters, vocabulary, tokens, epochs, perplexity, seconds } = report;
   return [
-    `Read ${thousands(tokens)} words and marks ${epochs} times in ${duration(seconds)}: ` +
+    `Read ${thousands(tokens)} words and marks ${epochs === 1 ? 'once' : `${epochs} times`} in ${duration(seconds)}: ` +
       `${cell.toUpperCase()}, ${thousands(parameters)} parameters, ${thousands(vocabulary)} words.`,
     `Perplexity ${perplexity.toFixed(1)} on ${thousands(held)} characters that were kept aside.`,
     `Wrote ${out} (${size(bytes)}). Try it: talking-blues remember --model ${out} "…"`,
