@@ -16,6 +16,11 @@ export interface Discourse {
   readonly between: Range;
 }
 
+/** Where in the whole text the word stands that is due. */
+export function placeOf({ before, word }: Discourse): Range {
+  return [before.length, before.length + word.length];
+}
+
 /** From and to, in characters. */
 export type Range = readonly [number, number];
 

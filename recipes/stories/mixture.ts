@@ -1,7 +1,7 @@
 // What training reads: an endless stream of documents, natural ones and discourses, in fixed shares.
 import { Random } from '../../src/lstm/index.ts';
 import type { Passage } from '../../src/words/index.ts';
-import { compose, Draw, type Filler, type Kind } from './discourse.ts';
+import { compose, Draw, type Filler, type Kind, placeOf, type Range } from './discourse.ts';
 import { sentencesOf } from './pieces.ts';
 
 /** Parts of the stream in words; they need not add up to 1. */
@@ -133,7 +133,7 @@ export class Mixture {
 
   /**
    * The next document: plain text, paragraphs parted by "\n". What happens in between in a discourse is to be read and
-   * not to be learned: it is in the stories, and what is due weighs more without it.
+   * not to be learned: it is in the stories, and what is due weighs more without it. The word that is due is marked.
    */
   next(): Passage {
     const part = this.#behind();
@@ -174,8 +174,9 @@ export class Mixture {
     const draw = new Draw(random, 'train');
     const parts: Passage[] = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
       const kind = this.#kinds[random.choose(this.#weights)];
-      const { before, word, after, between } = compose(kind, draw, this.#filler);
-      return { text: before + word + after, unscored: [between] };
+      const discourse = compose(kind, draw, this.#filler);
+      const text = discourse.before + discourse.word + discourse.after;
+      return { text, unscored: [discourse.between], emphasised: [placeOf(discourse)] };
     });
     if (random.uniform() < EMBEDDED) {
       if (random.uniform() < 0.5) parts.unshift({ text: this.#beginning() });
@@ -183,14 +184,15 @@ export class Mixture {
     }
     const joint = random.uniform() < 0.5 ? '\n' : ' ';
     let text = '';
-    const unscored: [number, number][] = [];
+    const [unscored, emphasised]: [Range[], Range[]] = [[], []];
     for (const part of parts) {
       if (!part.text) continue;
       if (text) text += joint;
       for (const [from, to] of part.unscored ?? []) unscored.push([text.length + from, text.length + to]);
+      for (const [from, to] of part.emphasised ?? []) emphasised.push([text.length + from, text.length + to]);
       text += part.text;
     }
-    return { text, unscored };
+    return { text, unscored, emphasised };
   }
 
   /** The first sentences of a story, before anybody speaks. */

@@ -67,6 +67,31 @@ describe('the gradient is the derivative of the loss', () => {
     expect(value).toBeCloseTo(apart, 12);
   });
 
+  it('linear layer and cross-entropy, each row by its weight', async () => {
+    const engine = await openDouble();
+    const linear = new Linear(engine, { inputSize: 4, outputSize: 5, random: new Random(3) });
+    const head = new LinearCrossEntropy(linear, 10, 4);
+    const x = randomise(engine.tensor([10, 4]), new Random(1));
+    const targets = engine.intTensor([10]).set(TARGETS);
+    const weights = TARGETS.map((_, row) => (row % 3 === 0 ? 5 : row % 3));
+    const plain = head.forward(x, targets, { training: false });
+    expect(head.forward(x, targets, { weights })).toBe(plain);
+    const dx = head.backward(x.shape).data.slice();
+    // The weighted loss, of one row after the other.
+    const one = engine.intTensor([10]);
+    const counted = TARGETS.filter((target) => target >= 0).length;
+    const loss = (): number =>
+      TARGETS.reduce((sum, target, row) => {
+        if (target < 0) return sum;
+        one.data.fill(-1);
+        one.data[row] = target;
+        return sum + (weights[row] * head.forward(x, one, { training: false })) / counted;
+      }, 0);
+    expectParameters(linear.parameters, loss);
+    expectGradient('x', x, dx, loss);
+    expect(() => head.forward(x, targets, { weights: [1] })).toThrow('10 weights');
+  });
+
   it('linear layer and cross-entropy with a mask', async () => {
     const engine = await openDouble();
     const mask = Array.from({ length: 20 }, (_, i) => i % 3 && 1);

@@ -136,9 +136,14 @@ export class LinearCrossEntropy {
   /**
    * x [..., inputSize] and a target a row (negative: left out) → the mean loss. With `training`, gradients of the
    * weight and bias are added and {@link LinearCrossEntropy.backward} has that of x.
+   * `weights`, one a row, multiply the gradients; the loss that is returned stays the plain mean.
    * @throws {ShapeError|ValueError|NumericError} for what does not fit, or a loss that is not finite.
    */
-  forward(x: Tensor, targets: IntTensor, { training = true } = {}): number {
+  forward(
+    x: Tensor,
+    targets: IntTensor,
+    { training = true, weights }: { training?: boolean; weights?: ArrayLike<number> } = {},
+  ): number {
     const { linear } = this;
     const { engine, weight } = linear;
     const { inputSize, outputSize } = linear.options;
@@ -148,6 +153,9 @@ export class LinearCrossEntropy {
       );
     }
     const counted = checkTargets(targets, x.rows, outputSize);
+    if (weights && weights.length !== x.rows) {
+      throw new ShapeError(`there must be ${x.rows} weights, one a row, not ${weights.length}.`);
+    }
     const losses = roomFor(engine, x.rows);
     const w = { b: weight.place, ldb: inputSize };
     pack(engine, { n: outputSize, k: inputSize, ...w, transB: true }, this.#packed);
@@ -162,6 +170,11 @@ export class LinearCrossEntropy {
       const ints = [outputSize, logits, targets.place + row, losses.place + row];
       engine.run(rowJobs.softmaxLoss, m, 1, m * outputSize * 4, ints, [1 / Math.max(1, counted)]);
       if (!training) continue;
+      for (let i = 0; weights && i < m; i++) {
+        // Few rows have a weight of their own.
+        const weight = weights[row + i];
+        if (weight !== 1) engine.kernels.scale(outputSize, logits + i * outputSize, weight);
+      }
       matmul(engine, {
         ...{ m, n: inputSize, k: outputSize, a: logits, lda: outputSize, ...w },
         ...{ c: this.#dx.place + row * inputSize, ldc: inputSize, start: ZERO },

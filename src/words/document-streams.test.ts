@@ -52,6 +52,19 @@ function open(
 const texts = (...all: string[]): Passage[] => all.map((text) => ({ text }));
 
 describe('DocumentStreams', () => {
+  it('tells where the words stand that are to be learned more', async () => {
+    const text = 'the dog ran.';
+    const streams = new DocumentStreams(cycle([{ text, emphasised: [[4, 7]] }]), vocabulary, {
+      ...{ batch: 1, seed: 1, hiding: NEVER },
+    });
+    const [ids, targets] = [engine.intTensor([2, 1]), engine.intTensor([2, 1])];
+    expect(await streams.next(ids, targets)).toEqual([1]);
+    expect([...targets.data]).toEqual([THE, DOG]);
+    // As a word that is read it is one like any other.
+    expect(await streams.next(ids, targets)).toEqual([]);
+    expect([...ids.data]).toEqual([DOG, RAN]);
+  });
+
   it('reads each document behind the end of the one before, stream by stream', async () => {
     const { next } = open(texts('the dog ran.', 'far', 'Zed ran'));
     // The first stream takes the first document, the second the next two; then the first goes on with the first again.

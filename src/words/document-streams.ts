@@ -9,7 +9,12 @@ export interface Passage {
   readonly text: string;
   /** Parts, from and to in characters, that are read but whose words are not learned to be predicted. */
   readonly unscored?: readonly (readonly [number, number])[];
+  /** Parts whose words are to be learned more than others. */
+  readonly emphasised?: readonly (readonly [number, number])[];
 }
+
+/** Added to the id of an emphasised word, far above any vocabulary. */
+const EMPHASIS = 1 << 24;
 
 /** Where documents come from, without end. */
 export interface DocumentSource {
@@ -41,7 +46,7 @@ export class DocumentStreams {
   readonly #vocabulary: Vocabulary;
   readonly #hiding?: Hiding;
   readonly #random: Random;
-  /** What each stream has yet to read; ~id where the word is not scored. A lane is replaced, never changed. */
+  /** What each stream has yet to read: ids, ~id not scored, EMPHASIS + id emphasised. A lane is replaced, never changed. */
   #lanes: (readonly number[])[];
 
   constructor(
@@ -56,8 +61,8 @@ export class DocumentStreams {
     this.#lanes = Array.from({ length: batch }, () => []);
   }
 
-  /** The next steps [time, batch] and what follows each. */
-  async next(ids: IntTensor, targets: IntTensor): Promise<void> {
+  /** The next steps [time, batch], what follows each, and the places of what is emphasised among these. */
+  async next(ids: IntTensor, targets: IntTensor): Promise<number[]> {
     const [time, batch] = ids.shape;
     for (let b = 0; b < batch; b++) {
       while (this.#lanes[b].length <= time) {
@@ -66,22 +71,28 @@ export class DocumentStreams {
       }
     }
     const [x, y] = [ids.data, targets.data];
+    const emphasised: number[] = [];
     for (const [b, lane] of this.#lanes.entries()) {
       for (let t = 0; t < time; t++) {
-        x[t * batch + b] = lane[t] < 0 ? ~lane[t] : lane[t];
-        y[t * batch + b] = lane[t + 1] < 0 ? -1 : lane[t + 1];
+        const [now, next] = [lane[t], lane[t + 1]];
+        x[t * batch + b] = now < 0 ? ~now : now % EMPHASIS;
+        y[t * batch + b] = next < 0 ? -1 : next % EMPHASIS;
+        if (next >= EMPHASIS) emphasised.push(t * batch + b);
       }
       this.#lanes[b] = lane.slice(time);
     }
+    return emphasised;
   }
 
-  #encode({ text, unscored }: Passage): number[] {
+  #encode({ text, unscored = [], emphasised = [] }: Passage): number[] {
     const ids = encode(text, this.#vocabulary, this.#hiding && ((id) => this.#isHidden(id)));
-    if (!unscored || unscored.length === 0) return ids;
+    if (unscored.length + emphasised.length === 0) return ids;
     // The end of the text before stands first.
     let at = 1;
     for (const { start } of tokenize(text)) {
-      if (unscored.some(([from, to]) => start >= from && start < to)) ids[at] = ~ids[at];
+      const isIn = ([from, to]: readonly [number, number]): boolean => start >= from && start < to;
+      if (unscored.some(isIn)) ids[at] = ~ids[at];
+      else if (emphasised.some(isIn)) ids[at] += EMPHASIS;
       at++;
     }
     return ids;

@@ -151,13 +151,14 @@ export class WordNetwork implements Module {
   /**
    * Words [time, batch] and the words that follow each (negative: not counted) → the mean loss in nats; gradients are
    * added to the parameters'. `state` is read and overwritten: it goes on into the next batch, but gradients do not
-   * (truncated back-propagation through time, Williams & Peng 1990).
+   * (truncated back-propagation through time, Williams & Peng 1990). `weights` [time · batch] say how much each word
+   * is to be learned from; the loss stays the plain mean.
    */
-  learn(ids: IntTensor, targets: IntTensor, state: BatchState): number {
+  learn(ids: IntTensor, targets: IntTensor, state: BatchState, weights?: ArrayLike<number>): number {
     this.#weights.drop();
     try {
       const x = this.#forward(ids, state, true);
-      const loss = this.#loss!.forward(x, targets);
+      const loss = this.#loss!.forward(x, targets, { weights });
       let d = this.#dropouts[this.layers.length].backward(this.#loss!.backward(x.shape));
       for (let i = this.layers.length - 1; i >= 0; i--) {
         d = this.#dropouts[i].backward(this.layers[i].backward(d)!);

@@ -7,6 +7,7 @@ import {
   FormatError,
   type IntTensor,
   Random,
+  type Schedule,
   type Tensor,
   type TrainingResult,
   train,
@@ -31,6 +32,10 @@ export interface TrainWordsOptions {
   /** Streams read side by side. */
   readonly batch: number;
   readonly learningRate: number;
+  /** Learning rate by step; default along a half cosine from `learningRate` to 0. */
+  readonly schedule?: Schedule;
+  /** How much more the emphasised words of a passage are learned than others, by step; default 1. */
+  readonly emphasis?: (step: number) => number;
   readonly dropouts?: Dropouts;
   readonly hiding?: Hiding;
   readonly seed: number;
@@ -81,6 +86,7 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   });
   const shape = [time, batch];
   const [ids, targets] = [engine.intTensor(shape), engine.intTensor(shape)];
+  const weights = new Float32Array(time * batch);
   const state = network.createBatchState(batch);
   const carried = new Map<string, Tensor>();
   for (const [i, { h, c }] of state.entries()) {
@@ -98,7 +104,8 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   const result = await train({
     optimiser: new Adam(network.parameters, { learningRate, betas: [0.9, 0.99] }),
     steps,
-    schedule: cosine(learningRate, steps, { warmup: Math.min(300, Math.ceil(steps / 10)) }),
+    schedule:
+      options.schedule ?? cosine(learningRate, steps, { warmup: Math.min(300, Math.ceil(steps / 10)) }),
     maxNorm: 1,
     random: [random],
     carried,
@@ -129,9 +136,11 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
       }
       return loss;
     },
-    batch: async () => {
-      await streams.next(ids, targets);
-      return network.learn(ids, targets, state);
+    batch: async (step) => {
+      const emphasised = await streams.next(ids, targets);
+      weights.fill(1);
+      for (const row of emphasised) weights[row] = options.emphasis?.(step) ?? 1;
+      return network.learn(ids, targets, state, weights);
     },
     onProgress: ({ step, loss, score }) => {
       smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
