@@ -38,6 +38,9 @@ async function piecesOf(...paths: string[]): Promise<string[]> {
   return seen;
 }
 
+/** Whether a text begins and ends between characters. */
+const isWhole = (text: string): boolean => !/\p{Cs}/u.test(text);
+
 /** Files of the test's folder that this process holds open; undefined where the system does not tell. */
 async function openFiles(): Promise<number | undefined> {
   const all = await readdir('/proc/self/fd').catch(() => undefined);
@@ -62,7 +65,7 @@ describe('openTextFiles', () => {
       '\ufeff',
       '\t',
     );
-    const part = fc.tuple(sort, fc.integer({ min: 1, max: 900 })).map(([text, n]) => text.repeat(n));
+    const part = fc.tuple(sort, fc.integer({ min: 1, max: 600 })).map(([text, n]) => text.repeat(n));
     const any = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 40 })
       .map((s) => s.replaceAll('\0', 'o'));
@@ -73,9 +76,9 @@ describe('openTextFiles', () => {
       fc.asyncProperty(texts, async (text) => {
         const pieces = await piecesOf(await file('any.txt', text));
         expect(pieces.join('')).toBe(text);
-        expect(pieces.every((piece) => piece.isWellFormed() && piece !== '')).toBe(true);
+        expect(pieces.every((piece) => isWhole(piece) && piece !== '')).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -112,22 +115,24 @@ describe('openTextFiles', () => {
     const pieces = await piecesOf(await file('long', text));
     expect(pieces.join('')).toBe(text);
     expect(pieces.length).toBeGreaterThan(20);
-    expect(pieces.every((piece) => piece.isWellFormed())).toBe(true);
+    expect(pieces.every(isWhole)).toBe(true);
   });
 
   it('streams through a large file, whose chunks end within characters', async () => {
     const line = `${'Ein Bär über der Brücke. '.repeat(400)}\n`;
-    const path = await file('large', line.repeat(1200));
+    const path = await file('large', line.repeat(300));
     let length = 0;
+    let longest = 0;
     const steps: number[] = [];
     const text = await openTextFiles([path], {
       onPiece: (piece) => {
         length += piece.length;
-        expect(piece.length).toBeLessThanOrEqual(4 << 16);
+        longest = Math.max(longest, piece.length);
       },
       onProgress: (done, total) => steps.push(done / total),
     });
-    expect(length).toBe(line.length * 1200);
+    expect(length).toBe(line.length * 300);
+    expect(longest).toBeLessThanOrEqual(4 << 16);
     expect(steps.at(-1)).toBe(1);
     expect(await text.pieces[1].read()).toContain('Bär');
     await text.close();

@@ -185,7 +185,18 @@ async function learn(
       ...{ checkpoints: fileCheckpoints(checkpoint), checkpointEvery: CHECKPOINT_EVERY },
       ...{ resume: options.resume, signal: context.signal },
     };
-    const { network, result, perplexity } = await words.trainWords(job);
+    const {
+      network,
+      result,
+      perplexity,
+      tokens: read,
+    } = await words.trainWords(job).catch((error) => {
+      if (!options.resume || error.name !== 'FormatError') throw error;
+      throw new CommandError(
+        `${quote(checkpoint)} is damaged, or of another text or other options; begin without --resume`,
+        { cause: error },
+      );
+    });
     if (result.stopped === 'aborted') {
       context.kept.push(`${checkpoint} (go on with --resume)`);
       context.signal.throwIfAborted();
@@ -206,7 +217,8 @@ async function learn(
       parameters: words.countParameters(sizes),
       vocabulary: vocabulary.size,
       tokens,
-      epochs: Math.round((result.steps / perEpoch) * 10) / 10,
+      // The last step may reach beyond the end.
+      epochs: Math.min(epochs, Math.round((read / tokens) * 10) / 10),
       perplexity,
       seconds,
     };
