@@ -155,18 +155,18 @@ export function write(wording: string, words: Readonly<Record<string, string>>):
 }
 
 /** Words of narrative between: near and far, farther in validation than ever in training. */
-function distance({ random, split }: Draw): number {
+function distance({ random, split }: Draw, reach: number): number {
   if (split === 'valid') return 20 + random.below(181);
   if (random.uniform() < 0.35) return random.below(15);
-  return Math.floor(10 + 130 * random.uniform() ** 1.5);
+  return Math.floor(reach * (10 + 130 * random.uniform() ** 1.5));
 }
 
-/** Draws a discourse of a kind. */
-export function compose(kind: Kind, draw: Draw, filler: Filler): Discourse {
+/** Draws a discourse of a kind; in training, of distances up to a share of the longest. */
+export function compose(kind: Kind, draw: Draw, filler: Filler, reach = 1): Discourse {
   const parts = kind.make(draw);
   const { opening, middle, question, word, rivals, after, joined, about, near } = parts;
   const avoid = new Set([word, ...rivals, ...(parts.avoid ?? [])].map((each) => each.toLowerCase()));
-  const words = near ? 0 : distance(draw);
+  const words = near ? 0 : distance(draw, reach);
   const between = words > 4 ? filler.narrative(draw.random, words, about, avoid) : '';
   const text = [opening, between, middle, question].filter(Boolean).join(' ');
   const from = opening.length + 1;

@@ -50,6 +50,8 @@ type Natural = 'tinystories' | 'tales' | 'storybooks';
 const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+/** Words of discourses after which they reach as far as they ever do. */
+const FULL_REACH = 2_500_000;
 /** How often a document has two discourses, and how often it has story around them. */
 const TWO = 0.5;
 const EMBEDDED = 0.3;
@@ -172,9 +174,11 @@ export class Mixture {
     const random = this.#random;
     // One draw for both, so that no name is in both.
     const draw = new Draw(random, 'train');
+    // What is far is learned from what is near: distances grow with the words that were given.
+    const reach = Math.min(1, 0.1 + this.#words.discourses / FULL_REACH);
     const parts: Passage[] = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
       const kind = this.#kinds[random.choose(this.#weights)];
-      const discourse = compose(kind, draw, this.#filler);
+      const discourse = compose(kind, draw, this.#filler, reach);
       const text = discourse.before + discourse.word + discourse.after;
       return { text, unscored: [discourse.between], emphasised: [placeOf(discourse)] };
     });

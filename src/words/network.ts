@@ -51,6 +51,23 @@ export interface Dropouts {
 /** A batch's memory, a state a layer. */
 export type BatchState = readonly RecurrentState[];
 
+/** Embedded words are small; so much larger than PyTorch's do the first layer's input weights begin. */
+const INPUT_GAIN = 20;
+/** Words that the cells which begin by holding hold for, at most. */
+const HOLD = 200;
+
+/** Forget biases ln U(1, HOLD), input biases their opposites, for every other cell of the layer. */
+function holdOn(layer: LSTM, random: Random): void {
+  const { hiddenSize } = layer.options;
+  const [ih, hh] = ['bias_ih_l0', 'bias_hh_l0'].map((name) => layer.parameters.get(name)!.data);
+  for (let cell = 0; cell < hiddenSize; cell += 2) {
+    const hold = Math.log(1 + random.uniform() * (HOLD - 1));
+    ih[cell] = -hold;
+    ih[hiddenSize + cell] = hold;
+    hh[cell] = hh[hiddenSize + cell] = 0;
+  }
+}
+
 const LAYERS = { lstm: LSTM, gru: GRU, rnn: RNN } as const;
 
 /** Parameters of a network of these sizes. */
@@ -93,7 +110,12 @@ export class WordNetwork implements Module {
   readonly #weights: WeightDropout;
   #loss?: LinearCrossEntropy;
 
-  /** Weights begin even in ±0.1 (embedding) and as PyTorch's; the forget gates' biases 1 higher. */
+  /**
+   * Weights begin even in ±0.1 (embedding) and as PyTorch's, but for three things without which memory comes late: the
+   * first layer's input weights are larger, so that its gates see words from the start; forget biases are 1 higher
+   * (Jozefowicz et al. 2015); and half of an LSTM's first layer begins by holding for 1 to `HOLD` words, with biases as
+   * of Tallec & Ollivier (2018).
+   */
   constructor(engine: Engine, sizes: NetworkSizes, random: Random, dropouts: Dropouts = {}) {
     const { vocabularySize, embeddingDim, hiddenSizes, cell } = sizes;
     if (!CELLS.includes(cell)) throw new ValueError(`"${cell}" is no cell; choose ${CELLS.join(', ')}.`);
@@ -108,6 +130,10 @@ export class WordNetwork implements Module {
       inputSize = hiddenSize;
       return new LAYERS[cell](engine, options);
     });
+    const [first] = this.layers;
+    const { data: input } = first.parameters.get('weight_ih_l0')!;
+    for (let i = 0; i < input.length; i++) input[i] *= INPUT_GAIN;
+    if (first instanceof LSTM) holdOn(first, random);
     this.decoder = new Linear(engine, {
       ...{ inputSize: embeddingDim, outputSize: vocabularySize, weight: this.embedding.weight, random },
     });
@@ -117,8 +143,8 @@ export class WordNetwork implements Module {
       ...Object.fromEntries(this.layers.map((layer, i) => [`layers.${i}`, layer])),
       decoder: this.decoder,
     });
-    const { input = 0, between = 0, output = 0, weights = 0 } = dropouts;
-    const shares = [input, ...this.layers.slice(1).map(() => between), output];
+    const { input: ofInput = 0, between = 0, output = 0, weights = 0 } = dropouts;
+    const shares = [ofInput, ...this.layers.slice(1).map(() => between), output];
     this.#dropouts = shares.map((p) => new Dropout(engine, { p, random }));
     const recurrent = this.layers.map((layer) => layer.parameters.get('weight_hh_l0')!);
     this.#weights = new WeightDropout(engine, recurrent, { p: weights, random });

@@ -7,7 +7,6 @@ import {
   FormatError,
   type IntTensor,
   Random,
-  type Schedule,
   type Tensor,
   type TrainingResult,
   train,
@@ -32,10 +31,8 @@ export interface TrainWordsOptions {
   /** Streams read side by side. */
   readonly batch: number;
   readonly learningRate: number;
-  /** Learning rate by step; default along a half cosine from `learningRate` to 0. */
-  readonly schedule?: Schedule;
-  /** How much more the emphasised words of a passage are learned than others, by step; default 1. */
-  readonly emphasis?: (step: number) => number;
+  /** How much more the emphasised words of a passage are learned than others; default 1. */
+  readonly emphasis?: number;
   readonly dropouts?: Dropouts;
   readonly hiding?: Hiding;
   readonly seed: number;
@@ -104,8 +101,7 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   const result = await train({
     optimiser: new Adam(network.parameters, { learningRate, betas: [0.9, 0.99] }),
     steps,
-    schedule:
-      options.schedule ?? cosine(learningRate, steps, { warmup: Math.min(300, Math.ceil(steps / 10)) }),
+    schedule: cosine(learningRate, steps, { warmup: Math.min(300, Math.ceil(steps / 10)) }),
     maxNorm: 1,
     random: [random],
     carried,
@@ -136,10 +132,10 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
       }
       return loss;
     },
-    batch: async (step) => {
+    batch: async () => {
       const emphasised = await streams.next(ids, targets);
       weights.fill(1);
-      for (const row of emphasised) weights[row] = options.emphasis?.(step) ?? 1;
+      for (const row of emphasised) weights[row] = options.emphasis ?? 1;
       return network.learn(ids, targets, state, weights);
     },
     onProgress: ({ step, loss, score }) => {
