@@ -66,7 +66,8 @@ export class KneserNey {
       for (let n = 1; n <= length; n++) {
         node = this.#child(node, tokens[start + n - 1]) || this.#grow(node, tokens[start + n - 1]);
         if (n === this.order) this.#counts[node]++;
-        else if (start === 0) this.#counts[node] = 1;
+        // Nothing stands before a document: what it begins with counts as often as it comes.
+        else if (start === 0) this.#counts[node] = n === 1 ? 1 : this.#counts[node] + 1;
       }
     }
   }
