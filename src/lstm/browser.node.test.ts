@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as lstm from './index.ts';
-import { bundlePackage, bundleTests, WAYS } from './testing/browser/bundles.ts';
+import { bundleTests, bundleTraining, WAYS } from './testing/browser/bundles.ts';
 import type { PageReport } from './testing/browser/report.ts';
 import { findChromium, launch, Site } from './testing/browser/site.ts';
 import { type Trained, trainSmallModel } from './testing/browser/small-model.ts';
@@ -51,7 +51,7 @@ describe.skipIf(!chromium)(`in a browser${missing}`, { timeout: 300_000 }, () =>
   });
 
   it('the built package trains to the same bits in a page as in Node, however it is loaded', async () => {
-    await bundlePackage(folder);
+    await bundleTraining(folder);
     const here = await trainSmallModel(lstm, 1);
     expect(here.loss).toBeLessThan(4);
     for (const way of WAYS) {

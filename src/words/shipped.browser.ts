@@ -11,7 +11,8 @@ const PLACES = {
 export async function shippedModel(cell: 'lstm' | 'rnn'): Promise<Uint8Array> {
   const place = PLACES[cell]();
   const response = await fetch(place);
-  if (!response.ok) {
+  // Servers of one-page sites answer with their page for what they do not have.
+  if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
     throw new FormatError(`the model is not at ${place}; serve it there or pass its bytes to loadWords.`);
   }
   return new Uint8Array(await response.arrayBuffer());

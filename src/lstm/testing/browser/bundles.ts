@@ -51,10 +51,16 @@ export async function bundleTests(folder: string): Promise<void> {
 /** How a page may get at the package. */
 export const WAYS = ['esbuild', 'vite', 'unbundled'] as const;
 
-/** Builds the package as `npm run build` does (types are checked elsewhere), installs it in `folder`, and lets each of the ways use it there. */
-export async function bundlePackage(folder: string): Promise<void> {
+/** A user's program in JavaScript: modules by file name, of which the page loads `main.js`. */
+export interface Program {
+  readonly modules: Readonly<Record<string, string>>;
+  /** What esbuild bundles beside `main`, which it does not find by itself: output name → module of the package or the program. */
+  readonly entryPoints: Readonly<Record<string, string>>;
+}
+
+/** Builds the package as `npm run build` does (types are checked elsewhere) and installs it in `folder`, without models; returns where. */
+export async function installPackage(folder: string): Promise<string> {
   const installed = join(folder, 'node_modules/talking-blues');
-  await mkdir(join(folder, 'unbundled'), { recursive: true });
   await mkdir(installed, { recursive: true });
   await cp(join(repository, 'package.json'), join(installed, 'package.json'));
   const tsc = join(repository, 'node_modules/typescript/bin/tsc');
@@ -63,34 +69,36 @@ export async function bundlePackage(folder: string): Promise<void> {
     [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', join(installed, 'dist')],
     { cwd: repository },
   );
+  return installed;
+}
 
-  const program = join(folder, 'unbundled/main.js');
-  const { code } = await transform(await readFile(join(room, 'testing/browser/small-model.ts')), {
-    loader: 'ts',
-  });
-  await writeFile(join(folder, 'unbundled/small-model.js'), code);
-  await writeFile(
-    program,
-    `import * as lstm from 'talking-blues/lstm';
-     import { trainSmallModel } from './small-model.js';
-     const trained = await trainSmallModel(lstm, 2).catch(({ name, message }) => ({ error: { name, message } }));
-     await fetch('done', { method: 'POST', body: JSON.stringify(trained) });`,
-  );
-  // An import map does not reach workers: the worker's own modules must not need it.
+/** A module of this repository as JavaScript; it may import types alone. */
+export async function javascriptOf(path: string): Promise<string> {
+  return (await transform(await readFile(path), { loader: 'ts' })).code;
+}
+
+/** Lets a program use the package that is installed in `folder` in each of the ways: `folder/<way>/` is its page. */
+export async function bundleProgram(folder: string, { modules, entryPoints }: Program): Promise<void> {
+  const unbundled = join(folder, 'unbundled');
+  await mkdir(unbundled, { recursive: true });
+  for (const [name, code] of Object.entries(modules)) await writeFile(join(unbundled, name), code);
+  // An import map does not reach workers: the engine's own must not need it.
   const dist = '../node_modules/talking-blues/dist';
   const imports = {
     'talking-blues/lstm': `${dist}/lstm/index.js`,
     '#lstm/platform': `${dist}/lstm/platform.browser.js`,
+    'talking-blues/words': `${dist}/words/index.js`,
+    '#words/shipped': `${dist}/words/shipped.browser.js`,
   };
-  await writeFile(join(folder, 'unbundled/importmap.json'), JSON.stringify({ imports }));
+  await writeFile(join(unbundled, 'importmap.json'), JSON.stringify({ imports }));
 
+  const program = join(unbundled, 'main.js');
   await build({
     ...ESM,
     absWorkingDir: folder,
-    entryPoints: { main: program, 'worker.browser': 'talking-blues/lstm/worker' },
+    entryPoints: { main: program, ...entryPoints },
     outdir: 'esbuild',
   });
-  await cp(join(folder, 'esbuild/main.js'), join(folder, 'without-worker/main.js'));
   await viteBuild({
     root: folder,
     ...{ base: './', configFile: false, logLevel: 'error' },
@@ -99,4 +107,20 @@ export async function bundlePackage(folder: string): Promise<void> {
       rollupOptions: { input: program, output: { entryFileNames: 'main.js' } },
     },
   });
+}
+
+/** Installs the package in `folder` with a program that trains, in each of the ways, and `without-worker` as esbuild leaves it to who forgets the worker. */
+export async function bundleTraining(folder: string): Promise<void> {
+  await installPackage(folder);
+  await bundleProgram(folder, {
+    modules: {
+      'small-model.js': await javascriptOf(join(room, 'testing/browser/small-model.ts')),
+      'main.js': `import * as lstm from 'talking-blues/lstm';
+        import { trainSmallModel } from './small-model.js';
+        const trained = await trainSmallModel(lstm, 2).catch(({ name, message }) => ({ error: { name, message } }));
+        await fetch('done', { method: 'POST', body: JSON.stringify(trained) });`,
+    },
+    entryPoints: { 'worker.browser': 'talking-blues/lstm/worker' },
+  });
+  await cp(join(folder, 'esbuild/main.js'), join(folder, 'without-worker/main.js'));
 }
