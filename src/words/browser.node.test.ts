@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bundleProgram, installPackage, javascriptOf } from '../lstm/testing/browser/bundles.ts';
 import { findChromium, launch, Site } from '../lstm/testing/browser/site.ts';
 import * as room from './index.ts';
+import { shippedModel } from './shipped.browser.ts';
 import { type Answers, ask } from './testing/ask.ts';
 import { smallModel } from './testing/small-models.ts';
 
@@ -57,9 +58,7 @@ const MODULES = {
 const notThere = (name: string) => ({
   name: 'FormatError',
   message: expect.stringMatching(
-    new RegExp(
-      `^the model is not at http:\\S+/models/${name}; serve it there or pass its bytes to loadWords\\.$`,
-    ),
+    new RegExp(`^the model is not at \\S+/models/${name}; serve it there or pass its bytes to loadWords\\.$`),
   ),
 });
 
@@ -119,4 +118,11 @@ describe.skipIf(!chromium)(`in a browser${missing}`, { timeout: 300_000 }, () =>
       });
     }
   });
+});
+
+it('a page in place of the shipped model is not taken for a damaged one', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const page = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
+  vi.stubGlobal('fetch', async () => new Response('<!doctype html>', page));
+  await expect(shippedModel('lstm')).rejects.toMatchObject(notThere('words.safetensors'));
 });
