@@ -19,6 +19,7 @@ import {
 import { PASSAGES } from './stories/passages.ts';
 import { questionsOf } from './stories/questions.ts';
 import { READING } from './stories/read.ts';
+import { details, type Measured, type Recalled, type Results, summary } from './stories/tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -68,10 +69,10 @@ const questions: Readonly<Record<string, readonly Question[]>> = {
 };
 const { test } = corpora.tinystories;
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
-const results: Record<string, unknown> = {};
+const results: Partial<Record<'lstm' | 'rnn' | 'ngram', object>> = {};
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-function natural(name: string, model: Model, vocabulary: Vocabulary): Record<string, unknown> {
+function natural(name: string, model: Model, vocabulary: Vocabulary): Measured {
   const stories = perplexity(model, test, vocabulary);
   const recall = recallByDistance(model, test, vocabulary, DISTANCES);
   const pairs = zorro(model, `${values.data}/text/zorro`, vocabulary);
@@ -102,27 +103,28 @@ for (const cell of ['lstm', 'rnn'] as const) {
       console.log(`${cell}, ${title}, ${kind} (${count}): ahead ${percent(ahead)}, first ${percent(first)}`);
     }
   }
-  results[cell] = {
-    parameters: countParameters(config.sizes),
-    training: info.training,
-    ...natural(cell, networkModel(network, known), known),
-    questions: asked,
-  };
+  const measured = natural(cell, networkModel(network, known), known);
   const cut = networkModel(network, known, WINDOW);
-  const recall = recallByDistance(cut, test, known, DISTANCES);
-  for (const { distance, first } of recall) {
+  const short: Recalled[] = recallByDistance(cut, test, known, DISTANCES);
+  for (const { distance, first } of short) {
     console.log(`${cell}, memory of ${WINDOW} tokens: names at ${distance} or more: ${percent(first)}`);
   }
-  (results[cell] as Record<string, unknown>)[`recall with a memory of ${WINDOW} tokens`] = recall;
+  const parameters = countParameters(config.sizes);
+  results[cell] = { parameters, training: info.training, ...measured, short, questions: asked };
 }
 if (wanted.has('ngram') && vocabulary) {
-  const texts = [...corpora.tinystories.train, ...corpora.storybooks, ...corpora.tales];
-  results['5-gram, stories alone'] = {
-    perplexity: perplexity(ngramModel(corpora.tinystories.train, vocabulary), test, vocabulary),
-  };
-  results['5-gram'] = natural('5-gram', ngramModel(texts, vocabulary), vocabulary);
-  console.log(results['5-gram, stories alone']);
+  // Whichever is the better bar: the stories alone, or all natural texts.
+  const all = [...corpora.tinystories.train, ...corpora.storybooks, ...corpora.tales];
+  const alone = ngramModel(corpora.tinystories.train, vocabulary);
+  console.log(`5-gram of the stories alone: ${perplexity(alone, test, vocabulary).toFixed(2)}`);
+  results.ngram = natural('5-gram', ngramModel(all, vocabulary), vocabulary);
 }
-writeFileSync(values.results, `${JSON.stringify({ vocabulary: vocabulary?.size, ...results }, null, 1)}\n`);
+const whole = { vocabulary: vocabulary?.size, window: WINDOW, ...results } as Results;
+writeFileSync(values.results, `${JSON.stringify(whole, null, 1)}\n`);
+if (whole.lstm && whole.rnn && whole.ngram) {
+  const head = `# What the models of words remember\n\nMade by \`recipes/stories-report.ts\`; see \`models/words.md\`. Questions are asked in wordings, with names and over distances that training never saw; vocabulary of ${whole.vocabulary} with every unknown word as one.`;
+  const report = values.results.replace(/\.json$/, '.md');
+  writeFileSync(report, `${head}\n\n${summary(whole)}\n\n${details(whole)}\n`);
+}
 console.log(`wrote ${values.results}`);
 engine.close();
