@@ -10,8 +10,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-/** Whether the models that the package ships lie in models/. */
-const SHIPPED = existsSync(join(ROOT, 'models/words.safetensors'));
 /** Milliseconds: two of them train for seconds on a free core, and cores may be busy. */
 const TRAINING = 240_000;
 
@@ -54,19 +52,16 @@ describe('examples', () => {
     expect((await readdir(folder)).sort()).toEqual(['four-bars.mid', 'four-bars.musicxml']);
   });
 
-  it.runIf(SHIPPED)(
-    'autocomplete.ts says what comes next, for an argument and for each line of a pipe',
-    async () => {
-      const path = join(HERE, 'autocomplete.ts');
-      const out = await runExample(path, 'I have a dog called Charlie. Charlie has four');
-      expect(out).toMatch(/^legs [\d.]+ %( {2}\S+ [\d.]+ %){4}\n$/);
-      const child = promisify(execFile)(process.execPath, ['--import', import.meta.resolve('tsx'), path], {
-        cwd: ROOT,
-      });
-      child.child.stdin?.end('A dog has four\nA bird has two\n');
-      expect((await child).stdout.trimEnd().split('\n')).toHaveLength(2);
-    },
-  );
+  it('autocomplete.ts says what comes next, for an argument and for each line of a pipe', async () => {
+    const path = join(HERE, 'autocomplete.ts');
+    const out = await runExample(path, 'I have a dog called Charlie. Charlie has four');
+    expect(out).toMatch(/^legs [\d.]+ %( {2}\S+ [\d.]+ %){4}\n$/);
+    const child = promisify(execFile)(process.execPath, ['--import', import.meta.resolve('tsx'), path], {
+      cwd: ROOT,
+    });
+    child.child.stdin?.end('A dog has four\nA bird has two\n');
+    expect((await child).stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
 
   it('has no example without a test here', async () => {
     const names = (await readdir(HERE)).filter((name) => name.endsWith('.ts'));

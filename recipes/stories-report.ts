@@ -1,6 +1,6 @@
 // Measures the shipped models of words beside each other, and beside n-grams: what the model card and the README say.
 // node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--report]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createEngine, loadTensors, openModel, Random } from '../src/lstm/index.ts';
 import { countParameters, Vocabulary, WordNetwork, type WordsConfig } from '../src/words/index.ts';
@@ -69,7 +69,10 @@ const questions: Readonly<Record<string, readonly Question[]>> = {
 };
 const { test } = corpora.tinystories;
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
-const results: Partial<Record<'lstm' | 'rnn' | 'ngram', object>> = {};
+// What is not measured this time stays as it was.
+const results: Partial<Record<'lstm' | 'rnn' | 'ngram', object>> = existsSync(values.results)
+  ? JSON.parse(readFileSync(values.results, 'utf8'))
+  : {};
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function natural(name: string, model: Model, vocabulary: Vocabulary): Measured {
@@ -119,7 +122,7 @@ if (wanted.has('ngram') && vocabulary) {
   console.log(`5-gram of the stories alone: ${perplexity(alone, test, vocabulary).toFixed(2)}`);
   results.ngram = natural('5-gram', ngramModel(all, vocabulary), vocabulary);
 }
-const whole = { vocabulary: vocabulary?.size, window: WINDOW, ...results } as Results;
+const whole = { ...results, vocabulary: vocabulary?.size, window: WINDOW } as Results;
 writeFileSync(values.results, `${JSON.stringify(whole, null, 1)}\n`);
 if (whole.lstm && whole.rnn && whole.ngram) {
   const head = `# What the models of words remember\n\nMade by \`recipes/stories-report.ts\`; see \`models/words.md\`. Questions are asked in wordings, with names and over distances that training never saw; vocabulary of ${whole.vocabulary} with every unknown word as one.`;

@@ -28,7 +28,7 @@ const { values } = parseArgs({
     cell: { type: 'string', default: 'lstm' },
     out: { type: 'string' },
     curve: { type: 'string' },
-    steps: { type: 'string', default: '3600' },
+    steps: { type: 'string', default: '3400' },
     threads: { type: 'string', default: '2' },
     resume: { type: 'boolean', default: false },
   },

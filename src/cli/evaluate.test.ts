@@ -7,7 +7,7 @@ import { COMMANDS } from './commands.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
-import { SHIPPED, smallModel } from './testing/words.ts';
+import { smallModel } from './testing/words.ts';
 
 let folder = '';
 let model = '';
@@ -96,7 +96,7 @@ describe('evaluate words', () => {
     expect([code, err]).toEqual([130, 'talking-blues: stopped; nothing was written\n']);
   });
 
-  it.runIf(SHIPPED)('finds the shipped LSTM better than the plain network', async () => {
+  it('finds the shipped LSTM better than the plain network', async () => {
     const text =
       'Once upon a time there was a little girl called Lily. She had a small red ball. Lily loved it.';
     const per = async (cell: string) =>

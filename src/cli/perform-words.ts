@@ -5,11 +5,9 @@ import { openShipped } from './words-model.ts';
 import { describeReasons, listPredictions, tail } from './words-report.ts';
 import { DEFAULT_TEXT } from './words-text.ts';
 
-/** What was said at the beginning and is due at the end: what a creature has, where a thing lies, an unknown name. */
+/** What was said at the beginning and is due at the end: what a creature has, an unknown name. */
 const PASSAGES: readonly string[] = [
   DEFAULT_TEXT,
-  'Anna put the red ball in the box and the blue cup on the table. Then she went out to play with her brother, ' +
-    'and they stayed in the garden all morning. When she came home, the ball was still in the',
   'An old giant called Brombus lived on a hill. Every morning he went down to the river and caught a fish for his ' +
     'breakfast. One day a little girl came up the hill. She was not afraid at all. "What is your name?" she asked. ' +
     '"My name is',

@@ -8,7 +8,7 @@ import { COMMANDS } from './commands.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
-import { SHIPPED, smallModel } from './testing/words.ts';
+import { smallModel } from './testing/words.ts';
 
 let folder = '';
 let lstm = '';
@@ -196,7 +196,7 @@ describe('remember', () => {
   });
 });
 
-describe.runIf(SHIPPED)('remember with the shipped models', () => {
+describe('remember with the shipped models', () => {
   it('knows that Charlie has four legs, and shows the plain network beside it', async () => {
     const { out, err } = await remember([]);
     expect(err).toBe('');

@@ -33,7 +33,7 @@ Examples:
   $ talking-blues remember "It was the best of" --model book.safetensors
 
 Text of any language, UTF-8. A part of it is kept aside to measure perplexity, never to learn from.
-Network and training are chosen by the size of the text; 1 MB takes some minutes on two cores.`;
+Network and training are chosen by the size of the text.`;
 
 interface Options {
   readonly out: string;

@@ -1,12 +1,6 @@
-// For tests: small models of words as files, and whether the shipped ones are there.
-import { existsSync } from 'node:fs';
+// For tests: small models of words as files.
 import { createEngine, Random } from '../../lstm/index.ts';
 import { type Cell, saveWords, WordCounter, WordNetwork } from '../../words/index.ts';
-
-/** Whether the models that the package ships lie in models/. */
-export const SHIPPED = ['words', 'words-rnn'].every((name) =>
-  existsSync(new URL(`../../../models/${name}.safetensors`, import.meta.url)),
-);
 
 const TEXT = `I have a dog called Charlie. Charlie has four legs. “A cat,” said Anna, “has four legs too.” 
 The dog likes to chase the cat.`;
