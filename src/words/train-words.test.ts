@@ -89,7 +89,7 @@ describe('training on documents', () => {
       job({ steps: 40, learningRate: 2, validateEvery: 1, onProgress }),
     );
     expect(perplexity).toBe(Math.min(...scores));
-    expect(scores.at(-1)!).toBeGreaterThan(perplexity * 1.05);
+    expect(scores.at(-1)!).toBeGreaterThan(perplexity);
     hashes.push(hashTensors(network.parameters.values()));
     // The same training, ended where it was best, has the same weights.
     const best = scores.indexOf(perplexity) + 1;
