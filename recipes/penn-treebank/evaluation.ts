@@ -5,16 +5,6 @@ import type { WordNetwork } from '../../src/words/index.ts';
 /** Steps at a time. */
 const TIME = 20;
 
-/** Mixed into the network's distribution: see {@link NeuralCache}. */
-export interface CacheSettings {
-  /** Share of the cache. */
-  readonly share: number;
-  /** How much nearer states count for more. */
-  readonly flatness: number;
-  /** Words that are looked back on. */
-  readonly window: number;
-}
-
 export interface EvaluationOptions {
   /** Learning rate of dynamic evaluation; 0, the default, does not learn. */
   readonly dynamic?: number;

@@ -10,7 +10,7 @@ import {
 import { Binder } from './binder.ts';
 import type { WordNetwork } from './network.ts';
 import { CLOSE_QUOTE, display, endsSentence, OPEN_QUOTE, spaceBetween, tokenize } from './tokens.ts';
-import { END_OF_TEXT, keyOf, type Vocabulary } from './vocabulary.ts';
+import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
 
 /** A word that may come next. */
 export interface Prediction {
@@ -216,11 +216,5 @@ export class Memory {
   /** The logits of the next word, valid until the next call. */
   logits(): Tensor {
     return this.network.logits(this.states);
-  }
-
-  /** The id that a displayed word has here, if it is known or was read. */
-  idOf(word: string): number | undefined {
-    const [token] = this.tokens(keyOf(word));
-    return token === undefined ? undefined : this.binder.find(token);
   }
 }
