@@ -2,5 +2,5 @@
 
 /** A text, an SSML document, a voice or a recording that cannot be used; the message names the place and the mend. */
 export class SpeechError extends Error {
-  override name = 'SpeechError';
+  override readonly name = 'SpeechError';
 }
