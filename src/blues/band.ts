@@ -1,68 +1,123 @@
-// The band: tenor sax on the melody, piano, walking bass and drums, as they play it.
+// The band: a soloist, piano or guitar, bass and drums, as they play a solo in a style.
+import { type ArrangedBar, type Arrangement, type ArrangementOptions, arrange } from './arrangement.ts';
+import { bass, LOWEST } from './bass.ts';
 import { comping } from './comping.ts';
-import { DRUM, drums } from './drums.ts';
+import { drums } from './drums.ts';
 import { MusicError } from './errors.ts';
+import { type Instrument, SEATS, SOLO_LEVELS, type Soloist } from './instruments.ts';
 import { clampVelocity, type Manner, monophonic, play } from './performance.ts';
 import { Chance } from './random.ts';
-import { rideSwing } from './swing.ts';
-import { formLength } from './timeline.ts';
-import type { Improvisation, Note } from './types.ts';
+import { DRUM, type Style, type StyleName } from './style.ts';
+import { styleOf } from './styles/index.ts';
+import type { Beats, Improvisation, Note } from './types.ts';
 import { voice } from './voicings.ts';
-import { LOWEST, walkingBass } from './walking-bass.ts';
 
-export type Instrument = 'tenor sax' | 'piano' | 'bass' | 'drums';
-
-/** What one player plays: notes as they sound, swung and uneven, in order of onset. */
+/** What one player plays, in beats from the beginning of the performance (which a count or an intro may open). */
 export interface Part {
   /** Name of the track: `Tenor sax`. */
   readonly name: string;
   readonly instrument: Instrument;
+  /** As they sound, swung and uneven, in order of onset. */
   readonly notes: readonly Note[];
+  /** As a player would read them. */
+  readonly written: readonly Note[];
+  /** General MIDI's program, from 0. */
+  readonly program: number;
+  /** MIDI's controller 7. */
+  readonly level: number;
 }
 
-export interface BandOptions {
+export interface BandOptions extends ArrangementOptions {
   /** Same seed, same performance. */
   readonly seed?: number;
-  /** Whether the band ends on a chord after the last chorus; it does unless told otherwise. */
-  readonly ending?: boolean;
+  /** Default `swing`. */
+  readonly style?: StyleName;
+  /** Default `tenor sax`. */
+  readonly soloist?: Soloist;
+  /** Whether anybody accompanies the soloist; default yes. */
+  readonly accompanied?: boolean;
 }
+
+/** The soloist is at most so much behind the beat. */
+const MOST_BEHIND = 0.06;
 
 /**
  * Lets the band play an improvisation.
  *
- * @returns four parts: tenor sax, piano, bass, drums
- * @throws MusicError where tempo, swing, choruses or notes are out of range
+ * @returns four parts: the soloist's, piano or guitar, bass, drums; or the soloist's alone
+ * @throws MusicError where tempo, swing, choruses, notes or intro are out of range
  */
-export function band(improvisation: Improvisation, { seed = 1, ending = true }: BandOptions = {}): Part[] {
+export function band(improvisation: Improvisation, options: BandOptions = {}): Part[] {
   check(improvisation);
-  const { tempo, swing } = improvisation;
-  const rhythm = rideSwing(swing);
-  // The soloist swings less than the ride; laid back by the difference, his off-beats fall with the cymbal's.
-  const layBack = (rhythm / (1 + rhythm) - swing / (1 + swing)) * (60 / tempo);
-  const manner = (name: string, own: Partial<Manner>): [Manner, Chance] => [
+  const { seed = 1, style: name = 'swing', soloist = 'tenor sax', accompanied = true } = options;
+  const { tempo, swing, timing } = improvisation;
+  const style = styleOf(name);
+  const arrangement = arrange(improvisation, options);
+  const rhythm = style.bandSwing(swing, tempo);
+  const manner = (player: string, own: Partial<Manner>): [Manner, Chance] => [
     { swing: rhythm, tempo, behind: 0, spread: 0.006, touch: 4, ...own },
-    new Chance(seed, `${name}, playing`),
+    new Chance(seed, `${player}, playing`),
   ];
-  const last = ending ? finalChord(improvisation) : { piano: [], bass: [], drums: [] };
-  const sax = play(phrased(improvisation.melody), ...manner('sax', { swing, behind: layBack, spread: 0.01 }));
-  const piano = play(
-    [...comping(improvisation, new Chance(seed, 'piano')), ...last.piano],
-    ...manner('piano', { behind: 0.004, spread: 0.007, touch: 5 }),
-  );
-  const bass = play(
-    [...walkingBass(improvisation, new Chance(seed, 'bass')), ...last.bass],
-    ...manner('bass', { behind: -0.003 }),
-  );
-  const kit = play(
-    [...drums(improvisation, new Chance(seed, 'drums')), ...last.drums],
-    ...manner('drums', { spread: 0.004 }),
-  );
+  const solo = melodyIn(improvisation, arrangement);
+  // The soloist swings less than the ride; laid back by the difference, his off-beats fall with the cymbal's.
+  const layBack = Math.min(MOST_BEHIND, (rhythm / (1 + rhythm) - swing / (1 + swing)) * (60 / tempo));
+  const sung =
+    timing === 'played'
+      ? phrased(solo)
+      : play(phrased(solo), ...manner('sax', { swing, behind: layBack, spread: 0.01 }));
+  const part = (
+    instrument: Instrument,
+    level: number,
+    written: readonly Note[],
+    notes: readonly Note[],
+  ): Part => ({
+    ...{ name: SEATS[instrument].name, instrument, notes, written, level },
+    program: instrument === 'drums' ? style.kit : SEATS[instrument].program,
+  });
+  const parts = [part(soloist, SOLO_LEVELS[soloist], solo, monophonic(sung))];
+  if (!accompanied) return parts;
+  const { comp, low, kit } = accompaniment(arrangement, style, improvisation, seed);
+  const comped = play(comp, ...manner('piano', { behind: 0.004, spread: 0.007, touch: 5 }));
+  const walked = monophonic(play(low, ...manner('bass', { behind: -0.003 })));
+  const drummed = play(kit, ...manner('drums', { spread: 0.004 }));
   return [
-    { name: 'Tenor sax', instrument: 'tenor sax', notes: monophonic(sax) },
-    { name: 'Piano', instrument: 'piano', notes: piano },
-    { name: 'Bass', instrument: 'bass', notes: monophonic(bass) },
-    { name: 'Drums', instrument: 'drums', notes: kit },
+    ...parts,
+    part(style.comper, style.levels.comper, comp, comped),
+    part('bass', style.levels.bass, low, walked),
+    part('drums', style.levels.drums, kit, drummed),
   ];
+}
+
+/** What the rhythm section would read. */
+function accompaniment(
+  arrangement: Arrangement,
+  style: Style,
+  { chart, tempo, melody }: Improvisation,
+  seed: number,
+): { comp: Note[]; low: Note[]; kit: Note[] } {
+  const { bars } = arrangement;
+  const { beatsPerBar } = chart;
+  const counts = new Map<number, number>();
+  for (const { onset } of melody) {
+    const bar = Math.floor(onset / beatsPerBar);
+    counts.set(bar, (counts.get(bar) ?? 0) + 1);
+  }
+  const firstChorus = bars.findIndex(({ section }) => section === 'chorus');
+  const busy = ({ index, section }: ArrangedBar): number =>
+    section === 'chorus' ? (counts.get(index - firstChorus) ?? 0) : 0;
+  const voicing = style.voicing(tempo);
+  const last = finalChord(arrangement, style);
+  return {
+    comp: [...comping(bars, beatsPerBar, { style, voicing, busy }, new Chance(seed, 'piano')), ...last.comp],
+    low: [...bass(bars, beatsPerBar, style, new Chance(seed, 'bass')), ...last.low],
+    kit: [...drums(arrangement, beatsPerBar, { style, busy }, new Chance(seed, 'drums')), ...last.kit],
+  };
+}
+
+/** The melody from where the first chorus begins, one note at a time. */
+function melodyIn({ melody }: Improvisation, { start }: Arrangement): Note[] {
+  const moved = melody.map((note) => ({ ...note, onset: note.onset + start }));
+  return monophonic(moved.sort((a, b) => a.onset - b.onset || a.pitch - b.pitch));
 }
 
 /**
@@ -92,8 +147,7 @@ export function check({ chart, choruses, tempo, swing, melody }: Improvisation):
 }
 
 /** Dynamics and articulation of a line: peaks and off-beats speak, notes before a rest are cut short. */
-function phrased(melody: readonly Note[]): Note[] {
-  const line = monophonic([...melody].sort((a, b) => a.onset - b.onset || a.pitch - b.pitch));
+function phrased(line: readonly Note[]): Note[] {
   return line.map((note, i) => {
     const next = line[i + 1];
     const previous = line[i - 1];
@@ -111,14 +165,16 @@ function phrased(melody: readonly Note[]): Note[] {
 }
 
 /** The home chord after the last bar, held by all. */
-function finalChord(improvisation: Improvisation): { piano: Note[]; bass: Note[]; drums: Note[] } {
-  const home = improvisation.chart.bars[0].chords[0];
-  if (home.root < 0) return { piano: [], bass: [], drums: [] };
-  const onset = formLength(improvisation);
-  const hold = (pitch: number, velocity: number): Note => ({ onset, duration: 4, pitch, velocity });
+function finalChord(
+  { last, end: onset }: Arrangement,
+  style: Style,
+): { comp: Note[]; low: Note[]; kit: Note[] } {
+  if (!last) return { comp: [], low: [], kit: [] };
+  const duration: Beats = last.duration;
+  const hold = (pitch: number, velocity: number): Note => ({ onset, duration, pitch, velocity });
   return {
-    piano: voice(home, undefined).map((pitch) => hold(pitch, 76)),
-    bass: [hold(LOWEST + ((home.root - LOWEST + 120) % 12), 90)],
-    drums: [hold(DRUM.crash, 70), hold(DRUM.kick, 54)],
+    comp: voice(last, undefined, style.voicing(120)).map((pitch) => hold(pitch, 76)),
+    low: [hold(LOWEST + ((last.root - LOWEST + 120) % 12), 90)],
+    kit: [hold(style.crashes ? DRUM.crash : DRUM.ride, 68), hold(DRUM.kick, 54)],
   };
 }

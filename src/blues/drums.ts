@@ -1,62 +1,83 @@
-// Drums: the ride's spang-a-lang, hi-hat on the back beats, a feathered bass drum, snare and kick that comment.
+// Drums: the style's time, remarks where there is room, fills at the turns of the form, a crash at the top.
+import { type ArrangedBar, type Arrangement, groupsWithStarts } from './arrangement.ts';
+import { strokesOf } from './pattern.ts';
 import type { Chance } from './random.ts';
-import { type PlayedBar, placeInGroup, playedBars } from './timeline.ts';
-import type { Beats, Improvisation, Note } from './types.ts';
+import { DRUM, type Drum, type DrumRows, type Style } from './style.ts';
+import type { Beats, Note } from './types.ts';
 
-/** General MIDI's drum notes. */
-export const DRUM = { kick: 36, sideStick: 37, snare: 38, hiHatPedal: 44, crash: 49, ride: 51 } as const;
+/** How hard each sign is struck. */
+const LOUDNESS: Readonly<Record<string, number>> = { X: 88, x: 76, o: 58, ',': 36 };
+/** Drums that sound louder than others when struck alike, measured on the bank's jazz kit. */
+const TOUCH: Readonly<Partial<Record<Drum, number>>> = { kick: 0.8, lowTom: 0.75, highTom: 0.8, sticks: 0.7 };
 
-/** Writes the drums of all choruses, straight; they rest in bars without a chord. */
-export function drums(improvisation: Improvisation, chance: Chance): Note[] {
-  const { beatsPerBar, bars: form } = improvisation.chart;
-  const notes: Note[] = [];
-  for (const bar of playedBars(improvisation)) {
+export interface Drumming {
+  readonly style: Style;
+  /** Notes of the soloist in a bar. */
+  readonly busy: (bar: ArrangedBar) => number;
+}
+
+/** Writes the drums of an arrangement, straight; they rest in bars without a chord. */
+export function drums(
+  { bars, countIn }: Arrangement,
+  beatsPerBar: number,
+  { style, busy }: Drumming,
+  chance: Chance,
+): Note[] {
+  const notes = count(countIn, beatsPerBar);
+  let before: DrumRows[] | undefined;
+  for (const bar of bars) {
     if (bar.chords.every(({ root }) => root < 0)) continue;
-    const closing = bar.bar === form.length - 1 && form.length >= 4;
-    const hit = (drum: number, place: Beats, velocity: number): void => {
-      notes.push({ onset: bar.onset + place, duration: 0.25, pitch: drum, velocity });
-    };
-    time(bar, beatsPerBar, hit, chance);
-    if (closing && chance.happens(70)) fill(beatsPerBar, hit, chance);
-    else comment(beatsPerBar, hit, chance);
-    if (bar.bar === 0 && bar.chorus > 0) hit(DRUM.crash, 0, 62);
+    const groups = groupsWithStarts(beatsPerBar);
+    const time: DrumRows[] =
+      before && bar.bar % 4 !== 0 && chance.happens(style.settled)
+        ? before
+        : groups.map(({ size }) => chance.weigh(style.drums[size].time));
+    before = time;
+    const top = bar.bar === 0 && bar.index > 0 && (bar.chorus > 0 || bar.section === 'chorus');
+    for (const [i, { size, start }] of groups.entries()) {
+      const last = i === groups.length - 1;
+      const { fills, remarks } = style.drums[size];
+      const rows = last && fillsAt(bar, chance) ? chance.weigh(fills) : time[i];
+      strike(rows, bar, start, top && i === 0 ? style.crashes : false, notes);
+      const room = busy(bar) < beatsPerBar ? 15 : 0;
+      if (rows === time[i] && chance.happens(12 + 28 * bar.heat + room))
+        strike(chance.weigh(remarks), bar, start, false, notes);
+    }
   }
   return notes;
 }
 
-type Strike = (drum: number, place: Beats, velocity: number) => void;
+/** Most of the time where a chorus ends, now and then at the end of four bars. */
+function fillsAt(bar: ArrangedBar, chance: Chance): boolean {
+  if (bar.closes) return chance.happens(60 + 30 * bar.heat);
+  return bar.bar % 4 === 3 && chance.happens(25 * bar.heat);
+}
 
-/** Ride, hi-hat and bass drum. */
-function time(bar: PlayedBar, beatsPerBar: number, hit: Strike, chance: Chance): void {
-  for (let beat = 0; beat < beatsPerBar; beat++) {
-    const { size, place } = placeInGroup(beatsPerBar, beat);
-    const back = place % 2 === 1;
-    if (!(beat === 0 && bar.bar === 0 && bar.chorus > 0)) hit(DRUM.ride, beat, back ? 84 : 74);
-    // The skip note, between the back beat and the next; now and then it is left out, or comes early.
-    if (back ? chance.happens(88) : chance.happens(7)) hit(DRUM.ride, beat + 0.5, back ? 66 : 58);
-    if (place === 1 || (size === 4 && place === 3)) hit(DRUM.hiHatPedal, beat, 78);
-    hit(DRUM.kick, beat, place === 0 ? 40 : 32);
+function strike(rows: DrumRows, bar: ArrangedBar, start: Beats, crash: boolean, notes: Note[]): void {
+  const hotter = Math.round(16 * (bar.heat - 0.5));
+  const add = (drum: Drum, place: Beats, velocity: number): void => {
+    const struck = velocity * (TOUCH[drum] ?? 1);
+    notes.push({ onset: bar.onset + start + place, duration: 0.25, pitch: DRUM[drum], velocity: struck });
+  };
+  for (const [drum, row] of Object.entries(rows) as [Drum, string][])
+    for (const { place, sign } of strokesOf(row)) {
+      // The crash takes the place of the cymbal that keeps time.
+      if (crash && place === 0 && (drum === 'ride' || drum === 'hat')) continue;
+      add(drum, place, LOUDNESS[sign] + hotter);
+    }
+  if (crash) {
+    add('crash', 0, 66 + hotter);
+    add('kick', 0, 60 + hotter);
   }
 }
 
-/** A remark of snare or bass drum on the off-beats. */
-function comment(beatsPerBar: number, hit: Strike, chance: Chance): void {
-  for (let beat = 0; beat < beatsPerBar; beat++) {
-    if (chance.happens(14)) hit(DRUM.snare, beat + 0.5, 34 + chance.below(22));
-    else if (chance.happens(6)) hit(DRUM.kick, beat + 0.5, 46 + chance.below(12));
-    else if (chance.happens(4)) hit(DRUM.sideStick, beat, 50);
+/** Sticks: in two bars the first counts halves, `one … two … one two three four`. */
+function count(length: Beats, beatsPerBar: number): Note[] {
+  const notes: Note[] = [];
+  for (let beat = 0; beat < length; beat++) {
+    const halves = length > beatsPerBar && beat < beatsPerBar;
+    if (halves && (beatsPerBar % 2 === 0 ? beat % 2 === 1 : beat > 0)) continue;
+    notes.push({ onset: beat, duration: 0.25, pitch: DRUM.sticks, velocity: 92 * TOUCH.sticks! });
   }
-}
-
-/** Two beats that lead to the next chorus. */
-function fill(beatsPerBar: number, hit: Strike, chance: Chance): void {
-  const start = Math.max(0, beatsPerBar - 2);
-  const figure = chance.pick([
-    [0, 0.5, 1, 1.5],
-    [0.5, 1, 1.5],
-    [0, 1 / 3, 2 / 3, 1, 1.5],
-    [0, 1, 4 / 3, 5 / 3],
-  ]);
-  for (const [i, place] of figure.entries()) hit(DRUM.snare, start + place, 58 + 6 * i);
-  hit(DRUM.kick, start + figure[figure.length - 1], 56);
+  return notes;
 }

@@ -1,5 +1,6 @@
 // The improvising room: what others may use.
-export { type BandOptions, band, type Instrument, type Part } from './band.ts';
+export type { ArrangementOptions } from './arrangement.ts';
+export { type BandOptions, band, type Part } from './band.ts';
 export { DEFAULT_BLUES, parseChart } from './chart.ts';
 export { MAX_BARS } from './chart-text.ts';
 export { type ChordSymbol, parseChord, pitchClassOf, rootName, transposeSymbol } from './chord.ts';
@@ -17,11 +18,14 @@ export type { FormReport } from './eck2002-player.ts';
 export type { Eck2002Progress } from './eck2002-train.ts';
 export { ChartError, MusicError } from './errors.ts';
 export { chartKey, chordAt, formatChart, type Key, transposeChart } from './form.ts';
+export { type Instrument, SOLOISTS, type Soloist } from './instruments.ts';
 export { writeMidi } from './midi.ts';
 export { writeMusicXml } from './musicxml.ts';
-export { type RenderOptions, renderBand } from './render.ts';
+export { type RenderOptions, renderBand, renderStems, type Stem } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
 export { formatSummary, type ScoreSummary, summarise } from './score-summary.ts';
+export { STYLES, type StyleName } from './style.ts';
+export { nearestStyle, soloSwing } from './styles/index.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';
 export type {
   Beats,

@@ -1,33 +1,13 @@
 // A performance as a Standard MIDI File of type 1.
-import { check, type Instrument, type Part } from './band.ts';
+import { type Arrangement, type ArrangementOptions, arrange } from './arrangement.ts';
+import { check, type Part } from './band.ts';
 import { chartKey } from './form.ts';
+import { SEATS } from './instruments.ts';
 import { big, type MidiEvent, meta, metaText, midiFile } from './midi-bytes.ts';
-import { chordSpans, formLength } from './timeline.ts';
 import type { Beats, Improvisation, Note } from './types.ts';
 
 /** Ticks of a beat. */
 const TICKS = 480;
-
-/** An instrument's place in the file and on the stage. Programs are General MIDI's, from 0. */
-interface Seat {
-  readonly channel: number;
-  readonly program: number;
-  /** Controller 7. */
-  readonly volume: number;
-  /** Controller 10; 64 is the middle. */
-  readonly pan: number;
-  /** Controller 91. */
-  readonly reverb: number;
-}
-
-/** Volumes were set by measuring each part alone: the sax is in front by 3 LU (see `models/band.md`). */
-const SEATS: Readonly<Record<Instrument, Seat>> = {
-  'tenor sax': { channel: 0, program: 66, volume: 116, pan: 64, reverb: 44 },
-  piano: { channel: 1, program: 0, volume: 118, pan: 46, reverb: 34 },
-  bass: { channel: 2, program: 32, volume: 94, pan: 64, reverb: 16 },
-  // Channel 10, as people count: drums. Program 32 is the jazz kit.
-  drums: { channel: 9, program: 32, volume: 96, pan: 78, reverb: 26 },
-};
 
 /** Kinds of meta events. */
 const TEXT = 1;
@@ -38,42 +18,65 @@ const METRE = 0x58;
 const KEY = 0x59;
 
 /**
- * Writes the parts of a band with tempo, metre, key, a marker at each chorus and the chords as text.
+ * Writes the parts of a band with tempo, metre, key, a marker at each chorus, intro and tag, and the chords as text.
+ * `options` are those with which the band played.
  *
  * Notes stand as the players played them: swing is in their times. The bytes are written here since `midi-file`
  * takes time that grows with the square of the notes (37 s for a chart of 1,024 bars, measured).
  *
  * @throws MusicError for improvisations that cannot be played
  */
-export function writeMidi(improvisation: Improvisation, parts: readonly Part[]): Uint8Array {
+export function writeMidi(
+  improvisation: Improvisation,
+  parts: readonly Part[],
+  options: ArrangementOptions = {},
+): Uint8Array {
   check(improvisation);
-  return midiFile([conductor(improvisation), ...parts.map(trackOf)], TICKS);
+  return midiFile([conductor(improvisation, arrange(improvisation, options)), ...parts.map(trackOf)], TICKS);
 }
 
 const ticks = (beats: Beats): number => Math.round(beats * TICKS);
 
 /** The first track: what is true for all players. */
-function conductor(improvisation: Improvisation): MidiEvent[] {
-  const { chart, choruses, tempo } = improvisation;
+function conductor({ chart, tempo }: Improvisation, arrangement: Arrangement): MidiEvent[] {
   const { fifths, mode } = chartKey(chart);
-  const chorus = chart.bars.length * chart.beatsPerBar;
-  const markers = Array.from({ length: choruses }, (_, i) =>
-    metaText(ticks(i * chorus), MARKER, `Chorus ${i + 1}`),
-  );
   return [
     metaText(0, NAME, chart.title),
     meta(0, TEMPO, big(Math.round(60e6 / tempo), 3)),
     // Quarters (2 to the power of 2), a click each (24 clocks), 8 thirty-seconds in a quarter.
     meta(0, METRE, [chart.beatsPerBar, 2, 24, 8]),
     meta(0, KEY, [(fifths + 256) % 256, mode === 'minor' ? 1 : 0]),
-    ...markers,
-    ...chordSpans(improvisation).map(({ chord, onset }) => metaText(ticks(onset), TEXT, chord.symbol)),
-    metaText(ticks(formLength(improvisation)), MARKER, 'End'),
+    ...markers(arrangement),
+    ...chords(arrangement),
   ];
 }
 
-function trackOf({ name, instrument, notes }: Part): MidiEvent[] {
-  const { channel, program, volume, pan, reverb } = SEATS[instrument];
+/** Where each section begins, and the end. */
+function markers({ bars, countIn, end }: Arrangement): MidiEvent[] {
+  const found = countIn > 0 ? [metaText(0, MARKER, 'Count-in')] : [];
+  for (const [i, { section, chorus, bar, onset }] of bars.entries()) {
+    if (section === 'chorus' ? bar > 0 : bars[i - 1]?.section === section) continue;
+    const name = { intro: 'Intro', chorus: `Chorus ${chorus + 1}`, tag: 'Tag' }[section];
+    found.push(metaText(ticks(onset), MARKER, name));
+  }
+  return [...found, metaText(ticks(end), MARKER, 'End')];
+}
+
+/** The symbols where they change, and at the beginning of each chorus. */
+function chords({ bars, end, last }: Arrangement): MidiEvent[] {
+  const found: MidiEvent[] = [];
+  let before = '';
+  for (const { onset: bar, bar: index, chords: changes } of bars)
+    for (const { symbol, onset } of changes) {
+      if (symbol === before && !(index === 0 && onset === 0)) continue;
+      found.push(metaText(ticks(bar + onset), TEXT, symbol));
+      before = symbol;
+    }
+  return last ? [...found, metaText(ticks(end), TEXT, last.symbol)] : found;
+}
+
+function trackOf({ name, instrument, notes, program, level }: Part): MidiEvent[] {
+  const { channel, pan, room } = SEATS[instrument];
   const set = (controller: number, value: number): MidiEvent => ({
     tick: 0,
     bytes: [0xb0 + channel, controller, value],
@@ -81,9 +84,9 @@ function trackOf({ name, instrument, notes }: Part): MidiEvent[] {
   const events = [
     metaText(0, NAME, name),
     { tick: 0, bytes: [0xc0 + channel, program] },
-    set(7, volume),
+    set(7, level),
     set(10, pan),
-    set(91, reverb),
+    set(91, room),
   ];
   for (const { from, to, pitch, velocity } of sounding(notes)) {
     events.push({ tick: from, bytes: [0x90 + channel, pitch, velocity] });

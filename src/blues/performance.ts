@@ -15,21 +15,35 @@ export interface Manner {
   readonly touch: number;
 }
 
-/** Plays notes that are written straight: the only place where swing and human timing enter. */
+/**
+ * Plays notes that are written straight: the only place where swing and human timing enter. Notes that begin together
+ * stay together but for a tenth of the unevenness.
+ */
 export function play(notes: readonly Note[], manner: Manner, chance: Chance): Note[] {
-  const seconds = manner.tempo / 60;
-  const played = notes.map((note): Note => {
-    const late = (manner.behind + chance.near(manner.spread)) * seconds;
-    const onset = Math.max(0, swingBeat(note.onset, manner.swing) + late);
-    const end = swingBeat(note.onset + note.duration, manner.swing) + late;
-    return {
-      pitch: note.pitch,
-      onset,
-      duration: Math.max(end - onset, 0.02),
-      velocity: clampVelocity(note.velocity + chance.near(manner.touch)),
-    };
-  });
+  const beatsPerSecond = manner.tempo / 60;
+  let late = 0;
+  let before = Number.NaN;
+  const played = [...notes]
+    .sort((a, b) => a.onset - b.onset)
+    .map(({ onset: from, duration, pitch, velocity }): Note => {
+      if (from !== before) late = manner.behind + chance.near(manner.spread);
+      before = from;
+      const shift = (late + chance.near(manner.spread * 0.1)) * beatsPerSecond;
+      const onset = Math.max(0, swung(from, manner.swing) + shift);
+      return {
+        pitch,
+        onset,
+        duration: Math.max(swung(from + duration, manner.swing) + shift - onset, 0.02),
+        velocity: clampVelocity(velocity + chance.near(manner.touch)),
+      };
+    });
   return played.sort((a, b) => a.onset - b.onset || a.pitch - b.pitch);
+}
+
+/** Swing moves eighths and what lies between them; triplets are what they are. */
+function swung(beat: Beats, ratio: number): Beats {
+  const third = Math.abs(Math.abs((beat % 1) - 0.5) - 1 / 6) < 0.01;
+  return third ? beat : swingBeat(beat, ratio);
 }
 
 /** Shortens notes of an instrument that plays one at a time, so that each ends before the next begins. */

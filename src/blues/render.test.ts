@@ -5,7 +5,7 @@ import { loudness, truePeak } from '../audio/index.ts';
 import { band } from './band.ts';
 import { loadBank } from './bank.node.ts';
 import { writeMidi } from './midi.ts';
-import { renderBand } from './render.ts';
+import { renderBand, renderStems, type Stem } from './render.ts';
 import { solo } from './testing/solos.ts';
 
 const RATE = 22_050;
@@ -56,9 +56,39 @@ describe('renderBand', () => {
     expect(await bytes()).toBe(await bytes());
   });
 
-  it.each([0, 1, 2, 3])('lets player %i be heard alone', async (player) => {
-    const alone = await renderBand(writeMidi(improvisation, [parts[player]]), bank, { sampleRate: RATE });
-    expect(loudness(alone, RATE)).toBeGreaterThan(-17);
+  it('is, before its last stage, the sum of its stems', async () => {
+    const stems: Stem[] = [];
+    for await (const stem of renderStems(midi, bank, { sampleRate: RATE })) stems.push(stem);
+    expect(stems.map(({ name }) => name)).toEqual(['Tenor sax', 'Piano', 'Bass', 'Drums']);
+    for (const { name, channels } of stems) {
+      expect(loudness(channels, RATE), name).toBeGreaterThan(-36);
+      expect(loudness(channels, RATE), name).toBeLessThan(-22);
+    }
+    const sum = [0, 1].map((side) =>
+      stems[0].channels[side].map((_, i) =>
+        stems.reduce((total, { channels }) => total + channels[side][i], 0),
+      ),
+    );
+    const mix = await renderBand(midi, bank, { sampleRate: RATE, master: false });
+    let [far, power] = [0, 0];
+    for (let i = 0; i < sum[0].length; i++)
+      for (const side of [0, 1]) {
+        far += (sum[side][i] - mix[side][i]) ** 2;
+        power += mix[side][i] ** 2;
+      }
+    expect(10 * Math.log10(far / power)).toBeLessThan(-100);
+  });
+
+  it('stands on a stage: piano left, drums right, the soloist near the middle', async () => {
+    const sides: Record<string, number> = {};
+    for await (const { name, channels } of renderStems(midi, bank, { sampleRate: RATE })) {
+      const [left, right] = channels.map((channel) => channel.reduce((sum, x) => sum + x * x, 0));
+      sides[name] = 10 * Math.log10(left / right);
+    }
+    expect(sides.Piano).toBeGreaterThan(1.5);
+    expect(sides.Drums).toBeLessThan(-1);
+    expect(Math.abs(sides['Tenor sax'])).toBeLessThan(1.5);
+    expect(Math.abs(sides.Bass)).toBeLessThan(1.5);
   });
 
   it('of nothing is silence', async () => {

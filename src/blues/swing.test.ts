@@ -10,8 +10,11 @@ describe('swing', () => {
     );
   });
 
-  it('the ride swings at least as much as the soloist, up to triplets or the soloist’s own ratio', () => {
-    expect([1, 1.3, 1.5, 2, 3].map(rideSwing)).toEqual([1, 1.6, 2, 2, 3]);
+  it('the ride swings more than the soloist, less when it is fast, and not at all beside a straight one', () => {
+    expect([60, 150, 200, 240, 300, 400].map((tempo) => Number(rideSwing(1.02, tempo).toFixed(2)))).toEqual([
+      2.2, 2.2, 2, 1.5, 1.02, 1.02,
+    ]);
+    expect([1, 1.33, 3].map((soloist) => rideSwing(soloist, 150))).toEqual([1, 2.2, 3]);
   });
 
   it('delays the off-beat eighth alone', () => {

@@ -43,6 +43,8 @@ export interface Note {
   readonly pitch: MidiNote;
   /** 1 … 127. */
   readonly velocity: number;
+  /** Where a score puts its beginning, if that is known and elsewhere than at its onset. */
+  readonly written?: Beats;
 }
 
 /** A solo over some choruses of a chart: what the scores, the MIDI file and the sound are made from. */
@@ -53,4 +55,9 @@ export interface Improvisation {
   /** Length of an on-beat eighth against the off-beat one: 1 straight, 2 triplet swing. Playing only; scores stay straight. */
   readonly swing: number;
   readonly melody: readonly Note[];
+  /**
+   * `written`, the default: eighths stand straight in the melody, and whoever plays it swings them. `played`: its times
+   * are those that sound, swing and all: who plays it leaves them as they are, and a score is quantised from them.
+   */
+  readonly timing?: 'written' | 'played';
 }

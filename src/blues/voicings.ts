@@ -1,7 +1,13 @@
-// Piano voicings without roots: thirds and sevenths with a colour or two, each close to the one before.
+// Voicings without roots: thirds and sevenths with a colour or two, each close to the one before.
 import type { ChordChange, MidiNote, PitchClass } from './types.ts';
 
-/** Lowest and highest note of the left hand's region: clear of the bass, under the soloist. */
+/**
+ * `rootless`: up to four notes in close position. `drop 2`: the same with the second voice from the top an octave
+ * lower, as guitarists and ballad pianists spread them. `shell`: the third, the seventh and one colour.
+ */
+export type Voicing = 'rootless' | 'drop 2' | 'shell';
+
+/** Lowest and highest note: clear of the bass, under the soloist. */
 const LOW: MidiNote = 50;
 const HIGH: MidiNote = 74;
 
@@ -37,9 +43,10 @@ export function colours(chord: ChordChange): PitchClass[] {
   return [...chosen].slice(0, 4).map((step) => (root + step) % 12);
 }
 
-/** Every close position of the pitch classes within the region, lowest note first. */
-function positions(pitchClasses: readonly PitchClass[]): MidiNote[][] {
+/** Every position of the pitch classes within the region, lowest note first. */
+function positions(pitchClasses: readonly PitchClass[], voicing: Voicing): MidiNote[][] {
   const sorted = [...pitchClasses].sort((a, b) => a - b);
+  const drops = voicing === 'drop 2' && sorted.length === 4;
   const found: MidiNote[][] = [];
   for (let first = 0; first < sorted.length; first++) {
     for (let bottom = LOW + ((sorted[first] - LOW + 120) % 12); bottom <= HIGH; bottom += 12) {
@@ -49,7 +56,8 @@ function positions(pitchClasses: readonly PitchClass[]): MidiNote[][] {
         const last = chord[chord.length - 1];
         chord.push(last + ((above - last + 120) % 12 || 12));
       }
-      if (chord[chord.length - 1] <= HIGH) found.push(chord);
+      if (drops) chord.unshift(...chord.splice(2, 1).map((pitch) => pitch - 12));
+      if (chord[0] >= LOW - (drops ? 2 : 0) && chord[chord.length - 1] <= HIGH) found.push(chord);
     }
   }
   return found;
@@ -58,10 +66,15 @@ function positions(pitchClasses: readonly PitchClass[]): MidiNote[][] {
 /**
  * The position of a chord that moves least from the one before. Empty for `NC`.
  */
-export function voice(chord: ChordChange, before: readonly MidiNote[] | undefined): MidiNote[] {
+export function voice(
+  chord: ChordChange,
+  before: readonly MidiNote[] | undefined,
+  voicing: Voicing = 'rootless',
+): MidiNote[] {
+  const wanted = colours(chord);
   let best: MidiNote[] = [];
   let least = Number.MAX_SAFE_INTEGER;
-  for (const position of positions(colours(chord))) {
+  for (const position of positions(voicing === 'shell' ? wanted.slice(0, 3) : wanted, voicing)) {
     const cost = movement(before ?? [54, 58, 62, 65], position) + register(position);
     if (cost < least) [best, least] = [position, cost];
   }

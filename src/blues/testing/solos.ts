@@ -9,7 +9,7 @@ export function solo(
   text: string,
   options: Partial<Improvisation> & { seed?: number; grid?: number } = {},
 ): Improvisation {
-  const { seed = 1, grid = 0.5, choruses = 2, tempo = 132, swing = 1.33 } = options;
+  const { seed = 1, grid = 0.5, choruses = 2, tempo = 132, swing = 1.33, timing } = options;
   const chart = options.chart ?? parseChart(text, { title: 'Test blues' });
   const chance = new Chance(seed, 'solo');
   const melody: Note[] = [];
@@ -19,7 +19,7 @@ export function solo(
     pitch = Math.max(54, Math.min(82, pitch + chance.pick([-4, -2, -1, 1, 2, 3])));
     melody.push({ onset: i * grid, duration: grid, pitch, velocity: 84 + chance.below(12) });
   }
-  return { chart, choruses, tempo, swing, melody };
+  return { chart, choruses, tempo, swing, melody, timing };
 }
 
 /** Charts of 2 to 7 beats with up to three chords a bar, slash basses and breaks. */
