@@ -2,12 +2,15 @@
 export type { Floats } from './arena.ts';
 export { type Backend, createEngine, describeBackend, Engine, type EngineOptions } from './engine.ts';
 export { BackendError, FormatError, NumericError, ShapeError, ValueError } from './errors.ts';
+export { Int8Panels } from './int8-panels.ts';
 export { Dropout, type DropoutOptions } from './layers/dropout.ts';
 export { Embedding, type EmbeddingOptions } from './layers/embedding.ts';
 export { GRU } from './layers/gru.ts';
 export { Linear, type LinearOptions } from './layers/linear.ts';
 export { GATES, type Gate, LSTM, type LSTMOptions } from './layers/lstm.ts';
 export { blockMask } from './layers/mask.ts';
+export { MatrixLSTM, type MatrixLSTMOptions } from './layers/matrix-lstm.ts';
+export { MatrixState } from './layers/matrix-state.ts';
 export { Recurrent } from './layers/recurrent.ts';
 export type { BackwardOptions, ForwardOptions, RecurrentOptions } from './layers/recurrent-options.ts';
 export { RNN, type RNNOptions } from './layers/rnn.ts';
