@@ -116,7 +116,11 @@ function accompaniment(
 
 /** The melody from where the first chorus begins, one note at a time. */
 function melodyIn({ melody }: Improvisation, { start }: Arrangement): Note[] {
-  const moved = melody.map((note) => ({ ...note, onset: note.onset + start }));
+  const moved = melody.map((note) => ({
+    ...note,
+    onset: note.onset + start,
+    ...(note.written === undefined ? {} : { written: note.written + start }),
+  }));
   return monophonic(moved.sort((a, b) => a.onset - b.onset || a.pitch - b.pitch));
 }
 

@@ -3,9 +3,10 @@ import tone from '@tonejs/midi';
 import fc from 'fast-check';
 import { parseMidi } from 'midi-file';
 import { describe, expect, it } from 'vitest';
-import { band } from './band.ts';
+import { type BandOptions, band } from './band.ts';
 import { DEFAULT_BLUES } from './chart.ts';
 import { writeMidi } from './midi.ts';
+import { STYLES } from './style.ts';
 import { solo, wildChart } from './testing/solos.ts';
 
 describe('writeMidi', () => {
@@ -42,6 +43,34 @@ describe('writeMidi', () => {
         wanted.map(({ onset, pitch }) => `${Math.round(onset * 480)} ${pitch}`).sort(),
       );
     }
+  });
+
+  it.each(STYLES)('agrees with the parts note for note in %s, with count, intro and tag', (style) => {
+    const options: BandOptions = { style, countIn: true, intro: 4, ending: 'tag', soloist: 'trumpet' };
+    const played = band(improvisation, options);
+    const midi = new tone.Midi(writeMidi(improvisation, played, options));
+    const tracks = midi.tracks.filter(({ notes }) => notes.length > 0);
+    expect(tracks.map(({ name }) => name)).toEqual(played.map(({ name }) => name));
+    expect(tracks.map(({ instrument }) => instrument.number)).toEqual(played.map(({ program }) => program));
+    for (const [i, { notes }] of tracks.entries()) {
+      // A drum struck twice at one tick is struck once.
+      const wanted = new Set(
+        played[i].notes.map(({ onset, pitch }) => `${Math.round(onset * 480)} ${pitch}`),
+      );
+      expect(notes.map(({ ticks, midi: pitch }) => `${ticks} ${pitch}`).sort()).toEqual([...wanted].sort());
+      if (played[i].instrument === 'drums') continue;
+      const loudness = played[i].notes.map(
+        ({ onset, pitch, velocity }) => `${Math.round(onset * 480)} ${pitch} ${velocity}`,
+      );
+      const read = notes.map(
+        ({ ticks, midi: pitch, velocity }) => `${ticks} ${pitch} ${Math.round(velocity * 127)}`,
+      );
+      expect(read.sort()).toEqual(loudness.sort());
+    }
+    const markers = parseMidi(writeMidi(improvisation, played, options)).tracks[0].flatMap((event) =>
+      event.type === 'marker' ? [event.text] : [],
+    );
+    expect(markers).toEqual(['Count-in', 'Intro', 'Chorus 1', 'Chorus 2', 'Tag', 'End']);
   });
 
   it('is of type 1, with a marker at each chorus and the chords as text', () => {

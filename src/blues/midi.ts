@@ -63,7 +63,7 @@ function markers({ bars, countIn, end }: Arrangement): MidiEvent[] {
 }
 
 /** The symbols where they change, and at the beginning of each chorus. */
-function chords({ bars, end, last }: Arrangement): MidiEvent[] {
+function chords({ bars }: Arrangement): MidiEvent[] {
   const found: MidiEvent[] = [];
   let before = '';
   for (const { onset: bar, bar: index, chords: changes } of bars)
@@ -72,7 +72,7 @@ function chords({ bars, end, last }: Arrangement): MidiEvent[] {
       found.push(metaText(ticks(bar + onset), TEXT, symbol));
       before = symbol;
     }
-  return last ? [...found, metaText(ticks(end), TEXT, last.symbol)] : found;
+  return found;
 }
 
 function trackOf({ name, instrument, notes, program, level }: Part): MidiEvent[] {

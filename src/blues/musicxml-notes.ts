@@ -1,8 +1,9 @@
-// Single notes and rests of the lead sheet: values, accidentals, ties, beams, triplets.
+// Notes, chords and rests of a score: values, accidentals, ties, beams, triplets.
 import type { Key } from './form.ts';
-import { DIVISIONS, type Sign } from './notation.ts';
+import type { Sign } from './notation.ts';
+import { DIVISIONS } from './quantise.ts';
 import { fifthsOf, type Spelling, spellNote } from './spelling.ts';
-import type { ChordChange } from './types.ts';
+import type { ChordChange, MidiNote } from './types.ts';
 import { type Xml, xml } from './xml.ts';
 
 /** Value and dots by units, outside and inside triplets. */
@@ -32,39 +33,106 @@ export function writtenValue({ duration, triplet }: Sign): readonly [type: strin
   return triplet ? [TRIPLET[duration], 0] : PLAIN[duration];
 }
 
+/** How a note of a drum is shown. */
+export interface DrumSign {
+  readonly step: string;
+  readonly octave: number;
+  readonly head: 'normal' | 'x' | 'diamond' | 'circle-x';
+  /** Of the part's list. */
+  readonly instrument: string;
+}
+
 export interface Setting {
   readonly key: Key;
+  /** What sounds at the sign, and what comes next: a note that belongs to that alone is spelled by it. */
   readonly chord: ChordChange | undefined;
+  readonly coming: ChordChange | undefined;
   /** Alterations that hold in this bar, by step and octave; brought up to date. */
   readonly written: Map<string, number>;
   readonly beam: readonly string[];
   readonly marks: readonly Xml[];
   /** Whether it is the rest of a whole bar. */
   readonly whole: boolean;
+  readonly voice: number;
+  /** Absent where a part has one. */
+  readonly staff?: number;
+  readonly stem?: 'up' | 'down';
+  /** Drums: what stands for a pitch. */
+  readonly drum?: (pitch: MidiNote) => DrumSign;
 }
 
-export function noteXml(sign: Sign, { key, chord, written, beam, marks: tuplet, whole }: Setting): Xml {
+/** The elements of a sign: one for a note or a rest, one each for the notes of a chord. */
+export function noteXml(sign: Sign, setting: Setting): Xml[] {
+  const { whole, voice, staff } = setting;
+  const place = [...(staff === undefined ? [] : [xml('staff', staff)])];
+  if (sign.pitches.length === 0 && whole)
+    return [
+      xml('note', ['<rest measure="yes"/>', xml('duration', sign.duration), xml('voice', voice), ...place]),
+    ];
+  if (sign.pitches.length === 0)
+    return [
+      xml('note', [
+        '<rest/>',
+        xml('duration', sign.duration),
+        xml('voice', voice),
+        ...valueXml(sign),
+        ...place,
+        ...notations(setting.marks),
+      ]),
+    ];
+  return sign.pitches.map((pitch, i) => oneNote(sign, pitch, i > 0, setting));
+}
+
+function oneNote(sign: Sign, pitch: MidiNote, joins: boolean, setting: Setting): Xml {
+  const { key, written, voice, staff, stem, drum } = setting;
   const tied = [...(sign.tiedTo ? ['stop'] : []), ...(sign.tiedFrom ? ['start'] : [])];
-  const notations = [...tied.map((type) => `<tied type="${type}"/>`), ...tuplet];
-  if (sign.pitch === undefined && whole)
-    return xml('note', ['<rest measure="yes"/>', xml('duration', sign.duration), xml('voice', 1)]);
-  const [type, dots] = writtenValue(sign);
-  const name = sign.pitch === undefined ? undefined : spellNote(sign.pitch, chord, key);
+  const shown = drum?.(pitch);
+  const name = shown ? undefined : spellNote(pitch, chordOf(pitch, setting), key);
+  // Marks and beams stand on the first note of a chord.
+  const marks = [...tied.map((type) => `<tied type="${type}"/>`), ...(joins ? [] : setting.marks)];
   return xml('note', [
-    name ? pitch(name) : '<rest/>',
+    joins ? '<chord/>' : '',
+    name ? pitchXml(name) : '',
+    shown ? unpitched(shown) : '',
     xml('duration', sign.duration),
     ...tied.map((kind) => `<tie type="${kind}"/>`),
-    xml('voice', 1),
-    xml('type', type),
-    ...Array<string>(dots).fill('<dot/>'),
-    ...(name ? accidental(name, sign, key, written) : []),
-    ...(sign.triplet ? [timeModification()] : []),
-    ...beam.map((state, level) => (state === '' ? '' : xml(`beam number="${level + 1}"`, state))),
-    ...(notations.length > 0 ? [xml('notations', notations)] : []),
+    shown ? `<instrument id="${shown.instrument}"/>` : '',
+    xml('voice', voice),
+    ...valueXml(sign, name ? accidental(name, sign, key, written) : []),
+    stem ? xml('stem', stem) : '',
+    shown && shown.head !== 'normal' ? xml('notehead', shown.head) : '',
+    staff === undefined ? '' : xml('staff', staff),
+    ...(joins ? [] : setting.beam).map((state, level) =>
+      state === '' ? '' : xml(`beam number="${level + 1}"`, state),
+    ),
+    ...notations(marks),
   ]);
 }
 
-function pitch({ step, alter, octave }: Spelling): Xml {
+function chordOf(pitch: MidiNote, { chord, coming }: Setting): ChordChange | undefined {
+  const has = (one: ChordChange | undefined): boolean => one?.pitchClasses.includes(pitch % 12) === true;
+  return !has(chord) && has(coming) ? coming : chord;
+}
+
+function valueXml(sign: Sign, accidentals: readonly Xml[] = []): Xml[] {
+  const [type, dots] = writtenValue(sign);
+  return [
+    xml('type', type),
+    ...Array<string>(dots).fill('<dot/>'),
+    ...accidentals,
+    ...(sign.triplet ? [timeModification()] : []),
+  ];
+}
+
+function notations(marks: readonly Xml[]): Xml[] {
+  return marks.length > 0 ? [xml('notations', marks)] : [];
+}
+
+function unpitched({ step, octave }: DrumSign): Xml {
+  return xml('unpitched', [xml('display-step', step), xml('display-octave', octave)]);
+}
+
+function pitchXml({ step, alter, octave }: Spelling): Xml {
   return xml('pitch', [
     xml('step', step),
     ...(alter === 0 ? [] : [xml('alter', alter)]),
@@ -95,7 +163,7 @@ function inSignature(step: string, { fifths }: Key): number {
 /** For each sign, the state of each of its beams; notes of one beat are beamed together. */
 export function beams(signs: readonly Sign[]): string[][] {
   const flags = signs.map((sign) =>
-    sign.pitch === undefined || isWholeBar(sign) ? 0 : (FLAGS[writtenValue(sign)[0]] ?? 0),
+    sign.pitches.length === 0 || isWholeBar(sign) ? 0 : (FLAGS[writtenValue(sign)[0]] ?? 0),
   );
   const beat = (i: number): number => Math.floor(signs[i].onset / DIVISIONS);
   const joined = (i: number, level: number): boolean =>

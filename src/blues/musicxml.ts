@@ -1,16 +1,26 @@
-// The lead sheet: melody and chord symbols as MusicXML 4.0.
-import { check } from './band.ts';
+// Scores as MusicXML 4.0: the solo with its chords as a lead sheet, or a part for each player.
+import { type Arrangement, arrange } from './arrangement.ts';
+import { type BandOptions, check, type Part } from './band.ts';
 import { chartKey, type Key } from './form.ts';
+import { SEATS } from './instruments.ts';
 import { harmony } from './musicxml-harmony.ts';
 import { beams, marks, noteXml } from './musicxml-notes.ts';
-import { DIVISIONS, notate, type Sign } from './notation.ts';
-import { type PlayedBar, playedBars } from './timeline.ts';
-import type { Improvisation } from './types.ts';
+import { type Clef, type Layout, layoutOf, scorePart, type Voice } from './musicxml-staves.ts';
+import { notate, type Sign } from './notation.ts';
+import { DIVISIONS, quantise } from './quantise.ts';
+import { styleOf } from './styles/index.ts';
+import type { Beats, ChordChange, Improvisation, Note } from './types.ts';
 import { type Xml, xml } from './xml.ts';
 
+export interface ScoreOptions extends BandOptions {
+  /** The band's parts, each to be written; without them, the solo alone. The other options are those it played with. */
+  readonly parts?: readonly Part[];
+}
+
 /**
- * Writes a partwise MusicXML 4.0 score of the melody with the chords of the chart, all choruses written out: a
- * rehearsal mark at each, a double bar after it.
+ * Writes a partwise MusicXML 4.0 score with the chords of the chart, all choruses written out: a rehearsal mark at each,
+ * a double bar after it. The solo alone has the bars of its choruses; with `parts`, intro, tag and last chord are there,
+ * too (a count is not written).
  *
  * Written at concert pitch, for any reader; a tenor sax player sets the part to B flat in the notation program.
  * Eighths stand straight, as jazz is written; how they swing is said in words and in `<swing>`. What lies off the
@@ -18,26 +28,16 @@ import { type Xml, xml } from './xml.ts';
  *
  * @throws MusicError for improvisations that cannot be played
  */
-export function writeMusicXml(improvisation: Improvisation): string {
+export function writeMusicXml(improvisation: Improvisation, options: ScoreOptions = {}): string {
   check(improvisation);
-  const { chart, choruses } = improvisation;
-  const key = chartKey(chart);
-  const bars = playedBars(improvisation);
-  const signs = notate(improvisation);
-  const measures = bars.map((bar) => {
-    const last = bar.bar === chart.bars.length - 1;
-    const style = !last ? '' : bar.chorus === choruses - 1 ? 'light-heavy' : 'light-light';
-    return xml(`measure number="${bar.index + 1}"`, [
-      ...(bar.bar % 4 === 0 && bar.index > 0 ? ['<print new-system="yes"/>'] : []),
-      ...(bar.index === 0 ? [attributes(improvisation, key)] : []),
-      ...(bar.bar === 0 ? [rehearsal(bar.chorus + 1)] : []),
-      ...(bar.index === 0 ? [tempo(improvisation)] : []),
-      ...music(bar, signs[bar.index], key),
-      ...(style ? [xml('barline location="right"', [xml('bar-style', style)])] : []),
-    ]);
-  });
+  const { parts, ...played } = options;
+  const arrangement = parts
+    ? arrange(improvisation, played)
+    : arrange(improvisation, { ending: 'none', intro: 0 });
+  const bars = barsOf(arrangement, improvisation);
+  const shown = parts ?? [soloPart(improvisation, options)];
   const score = xml('score-partwise version="4.0"', [
-    xml('work', [xml('work-title', chart.title)]),
+    xml('work', [xml('work-title', improvisation.chart.title)]),
     xml('identification', [
       '<creator type="composer">Talking Blues</creator>',
       xml('encoding', [
@@ -46,8 +46,21 @@ export function writeMusicXml(improvisation: Improvisation): string {
         '<supports element="beam" type="yes"/>',
       ]),
     ]),
-    partList(),
-    xml('part id="P1"', measures),
+    xml(
+      'part-list',
+      shown.map((part, i) => scorePart(part, `P${i + 1}`)),
+    ),
+    ...shown.map((part, i) => {
+      const quantising = i === 0 ? soloQuantising(improvisation) : {};
+      return partXml(part, `P${i + 1}`, {
+        bars,
+        arrangement,
+        improvisation,
+        options,
+        quantising,
+        first: i === 0,
+      });
+    }),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${DOCTYPE}\n${score}\n`;
 }
@@ -55,38 +68,123 @@ export function writeMusicXml(improvisation: Improvisation): string {
 const DOCTYPE =
   '<!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN" "http://www.musicxml.org/dtds/partwise.dtd">';
 
-function partList(): Xml {
-  return xml('part-list', [
-    xml('score-part id="P1"', [
-      xml('part-name', 'Tenor sax'),
-      xml('part-abbreviation', 'T. sax'),
-      xml('score-instrument id="P1-I1"', [xml('instrument-name', 'Tenor sax')]),
-      xml('midi-instrument id="P1-I1"', [xml('midi-channel', 1), xml('midi-program', 67)]),
-    ]),
-  ]);
+/** Below this ratio, eighths are called straight. */
+const SWINGS = 1.05;
+
+function soloPart({ melody }: Improvisation, { soloist = 'tenor sax' }: BandOptions): Part {
+  const { name, program } = SEATS[soloist];
+  return { name, instrument: soloist, program, level: 0, notes: melody, written: melody };
 }
 
-function attributes({ chart, melody }: Improvisation, key: Key): Xml {
-  const mean = melody.reduce((sum, { pitch }) => sum + pitch, 0) / Math.max(1, melody.length);
-  // Low solos are written an octave up, as tenors are.
-  const low = melody.length > 0 && mean < 58;
+function soloQuantising({ timing, swing }: Improvisation): { played: boolean; swung: boolean } {
+  const played = timing === 'played';
+  return { played, swung: played && swing > SWINGS };
+}
+
+/** A bar of the score. */
+interface Bar {
+  readonly chords: readonly ChordChange[];
+  /** Over its first note: `Intro`, `1`, `Tag`. */
+  readonly mark?: string;
+  readonly line?: 'light-light' | 'light-heavy';
+  /** Whether a new line begins with it. */
+  readonly breaks: boolean;
+}
+
+function barsOf({ bars, last }: Arrangement, { chart }: Improvisation): Bar[] {
+  const found = bars.map(({ section, bar, chorus, chords }, i): Bar => {
+    const opens = section === 'chorus' ? bar === 0 : bars[i - 1]?.section !== section;
+    const mark = section === 'chorus' ? String(chorus + 1) : section === 'intro' ? 'Intro' : 'Tag';
+    const next = bars[i + 1];
+    const closes = !next || (section === 'chorus' ? bar === chart.bars.length - 1 : next.section !== section);
+    return {
+      chords,
+      ...(opens ? { mark } : {}),
+      ...(closes ? { line: next || last ? 'light-light' : 'light-heavy' } : {}),
+      breaks: i > 0 && (opens || (section === 'chorus' && bar % 4 === 0)),
+    };
+  });
+  if (last) found.push({ chords: [last], mark: 'End', line: 'light-heavy', breaks: false });
+  return found;
+}
+
+interface Setting {
+  readonly bars: readonly Bar[];
+  readonly arrangement: Arrangement;
+  readonly improvisation: Improvisation;
+  readonly options: BandOptions;
+  readonly quantising: { readonly played?: boolean; readonly swung?: boolean };
+  /** Whether it is the score's first part, which bears what is said to all. */
+  readonly first: boolean;
+}
+
+function partXml({ instrument, written }: Part, id: string, setting: Setting): Xml {
+  const { bars, arrangement, improvisation, options, quantising, first } = setting;
+  const { beatsPerBar } = improvisation.chart;
+  const key = chartKey(improvisation.chart);
+  // The count is not in the score.
+  const notes = afterCount(written, arrangement.countIn);
+  const layout = layoutOf(instrument, notes, id);
+  const voices = layout.voices.map((voice) =>
+    notate(
+      quantise(voice.notes, bars.length * beatsPerBar * DIVISIONS, quantising),
+      bars.length,
+      beatsPerBar,
+    ),
+  );
+  const measures = bars.map((bar, i) =>
+    xml(`measure number="${i + 1}"`, [
+      ...(bar.breaks && first ? ['<print new-system="yes"/>'] : []),
+      ...(i === 0 ? [attributes(beatsPerBar, key, layout)] : []),
+      ...(bar.mark && first ? [rehearsal(bar.mark)] : []),
+      ...(i === 0 && first ? [tempo(improvisation, options)] : []),
+      ...layout.voices.flatMap((voice, v) => [
+        ...(v > 0 ? [xml('backup', [xml('duration', beatsPerBar * DIVISIONS)])] : []),
+        ...music(voices[v][i], {
+          ...{ bar, next: bars[i + 1], key, layout, voice, number: v + 1 },
+          symbols: layout.symbols && v === 0,
+        }),
+      ]),
+      ...(bar.line ? [xml('barline location="right"', [xml('bar-style', bar.line)])] : []),
+    ]),
+  );
+  return xml(`part id="${id}"`, measures);
+}
+
+function afterCount(notes: readonly Note[], count: Beats): Note[] {
+  return notes.flatMap((note) =>
+    note.onset < count
+      ? []
+      : [{ ...note, onset: note.onset - count, written: (note.written ?? note.onset) - count }],
+  );
+}
+
+function attributes(beatsPerBar: number, key: Key, { clefs, drum }: Layout): Xml {
+  const clefXml = ({ sign, line, octave }: Clef, i: number): Xml =>
+    xml(clefs.length > 1 ? `clef number="${i + 1}"` : 'clef', [
+      xml('sign', sign),
+      ...(sign === 'percussion' ? [] : [xml('line', line)]),
+      ...(octave ? [xml('clef-octave-change', octave)] : []),
+    ]);
   return xml('attributes', [
     xml('divisions', DIVISIONS),
-    xml('key', [xml('fifths', key.fifths), xml('mode', key.mode)]),
-    xml('time', [xml('beats', chart.beatsPerBar), xml('beat-type', 4)]),
-    xml('clef', [xml('sign', 'G'), xml('line', 2), ...(low ? [xml('clef-octave-change', -1)] : [])]),
+    xml('key', drum ? [xml('fifths', 0)] : [xml('fifths', key.fifths), xml('mode', key.mode)]),
+    xml('time', [xml('beats', beatsPerBar), xml('beat-type', 4)]),
+    ...(clefs.length > 1 ? [xml('staves', clefs.length)] : []),
+    ...clefs.map(clefXml),
   ]);
 }
 
-function rehearsal(chorus: number): Xml {
-  return xml('direction placement="above"', [xml('direction-type', [xml('rehearsal', chorus)])]);
+function rehearsal(mark: string): Xml {
+  return xml('direction placement="above"', [xml('direction-type', [xml('rehearsal', mark)])]);
 }
 
-function tempo({ tempo: perMinute, swing }: Improvisation): Xml {
-  const swings = swing > 1.05;
-  const [first, second] = swings ? [Math.round(swing * 100), 100] : [1, 1];
+function tempo({ tempo: perMinute, swing }: Improvisation, { style: name }: BandOptions): Xml {
+  const style = name && styleOf(name);
+  const swings = swing > SWINGS && (style?.swings ?? true);
+  const words = style?.words ?? (swings ? 'Swing' : '');
   return xml('direction placement="above"', [
-    ...(swings ? [xml('direction-type', [xml('words', 'Swing')])] : []),
+    ...(words ? [xml('direction-type', [xml('words', words)])] : []),
     xml('direction-type', [
       xml('metronome parentheses="no"', [
         xml('beat-unit', 'quarter'),
@@ -94,26 +192,51 @@ function tempo({ tempo: perMinute, swing }: Improvisation): Xml {
       ]),
     ]),
     xml(`sound tempo="${perMinute}"`, [
-      swings ? xml('swing', [xml('first', first), xml('second', second), xml('swing-type', 'eighth')]) : '',
+      swings
+        ? xml('swing', [
+            xml('first', Math.round(swing * 100)),
+            xml('second', 100),
+            xml('swing-type', 'eighth'),
+          ])
+        : '',
     ]),
   ]);
 }
 
+interface Place {
+  readonly bar: Bar;
+  readonly next: Bar | undefined;
+  readonly key: Key;
+  readonly layout: Layout;
+  readonly voice: Voice;
+  readonly number: number;
+  readonly symbols: boolean;
+}
+
 /** Notes and rests of a bar, each chord before the note or rest in which it falls. */
-function music(bar: PlayedBar, signs: readonly Sign[], key: Key): Xml[] {
+function music(signs: readonly Sign[], place: Place): Xml[] {
+  const { bar, next, key, layout, voice, number, symbols } = place;
   const beam = beams(signs);
   const mark = marks(signs);
   const written = new Map<string, number>();
   const parts: Xml[] = [];
   for (const [i, sign] of signs.entries()) {
     const end = sign.onset + sign.duration;
-    for (const chord of bar.chords) {
-      const place = Math.round(chord.onset * DIVISIONS);
-      if (place >= sign.onset && place < end) parts.push(harmony(chord, place - sign.onset));
-    }
-    const sounding = bar.chords.findLast(({ onset }) => onset * DIVISIONS <= sign.onset + 6) ?? bar.chords[0];
-    const whole = signs.length === 1 && sign.pitch === undefined;
-    parts.push(noteXml(sign, { key, chord: sounding, written, beam: beam[i], marks: mark[i], whole }));
+    if (symbols)
+      for (const chord of bar.chords) {
+        const at = Math.round(chord.onset * DIVISIONS);
+        if (at >= sign.onset && at < end) parts.push(harmony(chord, at - sign.onset));
+      }
+    const now = bar.chords.findLastIndex(({ onset }) => onset * DIVISIONS <= sign.onset + 6);
+    parts.push(
+      ...noteXml(sign, {
+        ...{ key, written, beam: beam[i], marks: mark[i], voice: number },
+        ...{ staff: voice.staff, stem: voice.stem, drum: layout.drum },
+        chord: bar.chords[Math.max(0, now)],
+        coming: bar.chords[now + 1] ?? next?.chords[0],
+        whole: signs.length === 1 && sign.pitches.length === 0,
+      }),
+    );
   }
   return parts;
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseChart } from './chart.ts';
 import { writtenValue } from './musicxml-notes.ts';
-import { DIVISIONS, notate, type Sign } from './notation.ts';
+import { notate, type Sign } from './notation.ts';
+import { DIVISIONS, type QuantiseOptions, quantise } from './quantise.ts';
 import { wildChart } from './testing/solos.ts';
 import type { Improvisation, Note } from './types.ts';
 
@@ -20,12 +21,18 @@ const over = (
   ),
 });
 
+const signsOf = ({ chart, choruses, melody }: Improvisation, options: QuantiseOptions = {}): Sign[][] => {
+  const bars = chart.bars.length * choruses;
+  const notes = quantise(melody, bars * chart.beatsPerBar * DIVISIONS, options);
+  return notate(notes, bars, chart.beatsPerBar);
+};
+
 /** A bar in letters: onset:value, `r` for rests, `3` for triplets, `~` for ties to the next. */
 const letters = (signs: readonly Sign[]): string =>
   signs
     .map((sign) => {
       const [type, dots] = writtenValue(sign) ?? ['bar', 0];
-      const mark = `${sign.pitch === undefined ? 'r' : ''}${type}${'.'.repeat(dots)}${sign.triplet ? '3' : ''}`;
+      const mark = `${sign.pitches.length === 0 ? 'r' : ''}${type}${'.'.repeat(dots)}${sign.triplet ? '3' : ''}`;
       return mark + (sign.tiedFrom ? '~' : '');
     })
     .join(' ');
@@ -100,7 +107,76 @@ describe('notate', () => {
       ['quarter3 eighth3 eighth reighth rhalf'],
     ],
   ] as const)('%s', (_, text, notes, expected) => {
-    expect(notate(over(text, notes)).map(letters)).toEqual(expected);
+    expect(signsOf(over(text, notes)).map(letters)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'off-beats anywhere from the middle of the beat to its last third are eighths',
+      [
+        [0, 0.5],
+        [0.54, 0.4],
+        [1.02, 0.6],
+        [1.66, 0.3],
+        [2, 0.6],
+        [2.62, 0.4],
+        [3, 0.5],
+        [3.5, 0.5],
+      ],
+      'eighth eighth eighth eighth eighth eighth eighth eighth',
+    ],
+    [
+      'three in a beat are a triplet',
+      [
+        [0, 0.3],
+        [0.31, 0.3],
+        [0.69, 0.3],
+        [1, 1],
+      ],
+      'eighth3 eighth3 eighth3 quarter rhalf',
+    ],
+    [
+      'four in a beat are sixteenths',
+      [
+        [0, 0.2],
+        [0.27, 0.2],
+        [0.52, 0.2],
+        [0.78, 0.2],
+        [1.01, 1],
+      ],
+      '16th 16th 16th 16th quarter rhalf',
+    ],
+    [
+      'a beat begun early is on the beat',
+      [
+        [0.96, 0.5],
+        [1.6, 0.4],
+        [1.97, 2],
+      ],
+      'rquarter eighth eighth half',
+    ],
+  ] as const)('as played: %s', (_, notes, expected) => {
+    expect(signsOf(over('C7', notes), { played: true, swung: true }).map(letters)).toEqual([expected]);
+  });
+
+  it('writes a note where its player says that it stands', () => {
+    const played = over('C7', [
+      [0.06, 0.4],
+      [0.71, 0.2],
+    ]);
+    const melody = played.melody.map((note, i) => ({ ...note, written: [0, 0.5][i] }));
+    expect(signsOf({ ...played, melody }, { played: true }).map(letters)).toEqual([
+      'eighth eighth rquarter rhalf',
+    ]);
+  });
+
+  it('writes notes that begin together as one chord', () => {
+    const [first, second] = over('C7', [
+      [0, 1],
+      [0, 1],
+    ]).melody;
+    const signs = signsOf({ ...over('C7', []), melody: [second, first] });
+    expect(signs[0].map(({ pitches }) => pitches)).toEqual([[60, 61], [], []]);
   });
 
   const grid48 = fc
@@ -128,21 +204,24 @@ describe('notate', () => {
     )
     .map(([text, notes]) => over(text, notes));
 
+  const feel = fc.record({ played: fc.boolean(), swung: fc.boolean() });
+
   it('fills every bar with signs that exist, ties what goes on and nothing else', () => {
     fc.assert(
-      fc.property(fc.oneof(grid48, free), (improvisation) => {
+      fc.property(fc.oneof(grid48, free), feel, (improvisation, options) => {
         let tied = false;
         let pitch: number | undefined;
-        for (const bar of notate(improvisation)) {
+        for (const bar of signsOf(improvisation, options)) {
           let place = 0;
           for (const sign of bar) {
             if (sign.onset !== place) throw new Error('a gap');
             place += sign.duration;
-            if (!(bar.length === 1 && sign.pitch === undefined) && !writtenValue(sign)?.[0])
+            if (!(bar.length === 1 && sign.pitches.length === 0) && !writtenValue(sign)?.[0])
               throw new Error(`no sign lasts ${sign.duration}${sign.triplet ? ' in a triplet' : ''}`);
-            if (sign.tiedTo !== tied || (tied && sign.pitch !== pitch)) throw new Error('a tie from nowhere');
+            if (sign.tiedTo !== tied || (tied && sign.pitches[0] !== pitch))
+              throw new Error('a tie from nowhere');
             tied = sign.tiedFrom;
-            pitch = sign.pitch;
+            pitch = sign.pitches[0];
           }
           expect(place).toBe(improvisation.chart.beatsPerBar * DIVISIONS);
         }
@@ -157,9 +236,9 @@ describe('notate', () => {
       fc.property(grid48, (improvisation) => {
         const length = improvisation.chart.bars.length * improvisation.chart.beatsPerBar;
         const inside = improvisation.melody.filter(({ onset }) => onset < length - 0.25);
-        const starts = notate(improvisation)
+        const starts = signsOf(improvisation)
           .flat()
-          .filter((sign) => sign.pitch !== undefined && !sign.tiedTo);
+          .filter((sign) => sign.pitches.length > 0 && !sign.tiedTo);
         const crowded = inside.filter(({ onset }, i) => i >= 2 && onset - inside[i - 2].onset < 0.26).length;
         expect(starts.length).toBeGreaterThanOrEqual(inside.length - crowded);
       }),

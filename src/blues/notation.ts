@@ -1,53 +1,25 @@
-// From free times to what can be written: a grid of sixteenths and triplets, bars, ties, rests.
-import { monophonic } from './performance.ts';
+// Notes on the grid, cut into signs: bars that are full, ties, rests, triplets.
+import { DIVISIONS, type GridNotes } from './quantise.ts';
 import { groupsOf } from './timeline.ts';
-import type { Beats, Improvisation, MidiNote, Note } from './types.ts';
+import type { MidiNote } from './types.ts';
 
-/** Units of a quarter note: eighths, triplets and their halves and quarters are whole numbers of them. */
-export const DIVISIONS = 24;
-
-/** A note or rest that one sign can show. */
+/** Notes or a rest that one sign can show. */
 export interface Sign {
   /** Units from the start of the bar. */
   readonly onset: number;
   /** Units. */
   readonly duration: number;
-  /** Absent for a rest. */
-  readonly pitch?: MidiNote;
+  /** From low to high; none for a rest. */
+  readonly pitches: readonly MidiNote[];
   readonly tiedFrom: boolean;
   readonly tiedTo: boolean;
   /** Whether it stands in a group of three in the time of two. */
   readonly triplet: boolean;
 }
 
-/** A note on the grid, in units from the start of the piece. */
-interface GridNote {
-  onset: number;
-  end: number;
-  readonly pitch: MidiNote;
-}
-
-/** Steps in units, the plainest first, with the error (in units) that a finer one must save to be preferred. */
-const GRIDS: readonly (readonly [step: number, price: number])[] = [
-  [12, 0],
-  [6, 0.5],
-  [8, 1],
-  [3, 3],
-  [4, 3.5],
-];
-
-/** The grid for more notes than any other holds. */
-const FINEST = 3;
-
-/**
- * Puts a melody on the grid and cuts it into signs, bar by bar; every bar is full. Where notes of a solo are
- * closer than a thirty-second, or are sounded together, the later or the higher one stands.
- */
-export function notate(improvisation: Improvisation): Sign[][] {
-  const { chart, choruses } = improvisation;
-  const bars = chart.bars.length * choruses;
-  const barLength = chart.beatsPerBar * DIVISIONS;
-  const notes = legato(onGrid(improvisation.melody), bars * barLength);
+/** Cuts notes, none of which lasts into the next, into signs, bar by bar; every bar is full. */
+export function notate(notes: readonly GridNotes[], bars: number, beatsPerBar: number): Sign[][] {
+  const barLength = beatsPerBar * DIVISIONS;
   const signs: Sign[][] = [];
   let next = 0;
   for (let bar = 0; bar < bars; bar++) {
@@ -57,109 +29,40 @@ export function notate(improvisation: Improvisation): Sign[][] {
     const spans: Span[] = [];
     let place = from;
     for (let i = next; i < notes.length && notes[i].onset < to; i++) {
-      const { onset, end, pitch } = notes[i];
-      if (onset > place) spans.push({ onset: place - from, end: onset - from });
+      const { onset, end, pitches } = notes[i];
+      if (onset > place) spans.push(rest(place - from, onset - from));
       const cut = { onset: Math.max(onset, from), end: Math.min(end, to) };
       spans.push({
-        onset: cut.onset - from,
-        end: cut.end - from,
-        pitch,
-        tiedTo: cut.onset > onset,
-        tiedFrom: cut.end < end,
+        ...{ onset: cut.onset - from, end: cut.end - from, pitches },
+        ...{ tiedTo: cut.onset > onset, tiedFrom: cut.end < end },
       });
       place = cut.end;
     }
-    if (place < to) spans.push({ onset: place - from, end: barLength });
-    signs.push(spell(spans, chart.beatsPerBar));
+    if (place < to) spans.push(rest(place - from, barLength));
+    signs.push(spell(spans, beatsPerBar));
   }
   return signs;
-}
-
-/** Each beat takes the grid on which its notes lie best. */
-function onGrid(melody: readonly Note[]): GridNote[] {
-  const line = monophonic([...melody].sort((a, b) => a.onset - b.onset || a.pitch - b.pitch));
-  const beats = new Map<number, Note[]>();
-  for (const note of line) {
-    const beat = Math.floor(note.onset + 1e-6);
-    beats.set(beat, [...(beats.get(beat) ?? []), note]);
-  }
-  const grids = new Map<number, number>();
-  const placed: GridNote[] = [];
-  for (const [beat, notes] of beats) {
-    // The last place of a beat is the next one's first: free only if no note waits there.
-    const next = beats.get(beat + 1)?.[0].onset ?? Number.POSITIVE_INFINITY;
-    const limit = next - beat - 1 < 0.25 ? DIVISIONS - 1 : DIVISIONS;
-    const step = bestGrid(notes, beat, limit);
-    grids.set(beat, step);
-    for (const { onset, duration, pitch } of notes) {
-      const wanted = beat * DIVISIONS + nearest(onset - beat, step, limit);
-      const last = placed.at(-1)?.onset ?? Number.NEGATIVE_INFINITY;
-      // Where two notes meet, the second takes the next free place, if the beat has one.
-      let taken = wanted > last ? wanted : last + step;
-      if (taken > beat * DIVISIONS + limit) {
-        // At the beat's end the first makes way instead, if there is room before it.
-        const before = placed.at(-2)?.onset ?? Number.NEGATIVE_INFINITY;
-        const back = last - step;
-        if (back < beat * DIVISIONS || back <= before) continue;
-        placed[placed.length - 1].onset = back;
-        taken = last;
-      }
-      placed.push({ onset: taken, end: (onset + duration) * DIVISIONS, pitch });
-    }
-  }
-  for (const note of placed) {
-    const shortest = grids.get(Math.floor(note.onset / DIVISIONS)) ?? 6;
-    const beat = Math.floor(note.end / DIVISIONS + 1e-6);
-    const step = grids.get(beat) ?? 12;
-    const end = beat * DIVISIONS + nearest(note.end / DIVISIONS - beat, step, DIVISIONS);
-    note.end = Math.max(note.onset + shortest, end);
-  }
-  return placed;
-}
-
-/** The place, in units, on a grid of the beat. */
-function nearest(part: Beats, step: number, limit: number): number {
-  return Math.min(Math.round((part * DIVISIONS) / step), Math.floor(limit / step)) * step;
-}
-
-function bestGrid(notes: readonly Note[], beat: number, limit: number): number {
-  let best = FINEST;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [step, price] of GRIDS) {
-    const places = notes.map(({ onset }) => nearest(onset - beat, step, limit));
-    if (places.some((place, i) => place === places[i - 1])) continue;
-    const error = notes.reduce(
-      (sum, { onset }, i) => sum + Math.abs((onset - beat) * DIVISIONS - places[i]),
-      price,
-    );
-    if (error < least) [best, least] = [step, error];
-  }
-  return best;
-}
-
-/** Closes the small gaps of articulation, which a reader plays anyhow; no note lasts into the next. */
-function legato(notes: GridNote[], length: number): GridNote[] {
-  const kept = notes.filter(({ onset }) => onset < length);
-  for (const [i, note] of kept.entries()) {
-    const limit = Math.min(length, kept[i + 1]?.onset ?? length);
-    if (note.end > limit || limit - note.end < 6) note.end = limit;
-  }
-  return kept;
 }
 
 interface Span {
   readonly onset: number;
   readonly end: number;
-  readonly pitch?: MidiNote;
-  readonly tiedTo?: boolean;
-  readonly tiedFrom?: boolean;
+  readonly pitches: readonly MidiNote[];
+  readonly tiedTo: boolean;
+  readonly tiedFrom: boolean;
 }
+
+const rest = (onset: number, end: number): Span => ({
+  ...{ onset, end, pitches: [], tiedTo: false, tiedFrom: false },
+});
 
 /** Cuts the spans of a bar so that every piece has a sign and the groups of beats can be seen. */
 function spell(spans: readonly Span[], beatsPerBar: number): Sign[] {
   const barLength = beatsPerBar * DIVISIONS;
-  if (spans.length === 1 && spans[0].pitch === undefined)
-    return [{ onset: 0, duration: barLength, tiedFrom: false, tiedTo: false, triplet: false }];
+  if (spans.length === 1 && spans[0].pitches.length === 0)
+    return [
+      { ...{ onset: 0, duration: barLength, pitches: [] }, tiedFrom: false, tiedTo: false, triplet: false },
+    ];
   const triplets = tripletBeats(spans);
   const walls = wallsOf(beatsPerBar);
   return spans.flatMap((span) => {
@@ -168,15 +71,15 @@ function spell(spans: readonly Span[], beatsPerBar: number): Sign[] {
       const triplet = triplets.has(Math.floor(place / DIVISIONS)) && !wholeBeat(place, span.end);
       const duration = triplet
         ? tripletPiece(place, span.end)
-        : span.pitch === undefined
+        : span.pitches.length === 0
           ? restPiece(place, span.end, walls)
           : plainPiece(place, span.end, walls, triplets);
       pieces.push({
         onset: place,
         duration,
-        pitch: span.pitch,
-        tiedTo: span.pitch !== undefined && (place > span.onset || span.tiedTo === true),
-        tiedFrom: span.pitch !== undefined && (place + duration < span.end || span.tiedFrom === true),
+        pitches: span.pitches,
+        tiedTo: span.pitches.length > 0 && (place > span.onset || span.tiedTo),
+        tiedFrom: span.pitches.length > 0 && (place + duration < span.end || span.tiedFrom),
         triplet,
       });
       place += duration;
