@@ -1,0 +1,59 @@
+// How the dictionary is laid out: what its codes depend on. The packer and the reader share it.
+
+export const DICTIONARY_KIND = 'pronunciations';
+
+/** Words of a block: the first is written whole, others by what differs from the word before. */
+export const BLOCK = 16;
+
+/** Letters of words; number 0 is the end of a word. */
+export const LETTERS = "\0abcdefghijklmnopqrstuvwxyz'.-";
+export const END = 0;
+
+/** Letters of the longest word. */
+export const LONGEST_WORD = 64;
+
+/** Phones of the longest pronunciation. */
+export const MOST_PHONES = 31;
+
+/** Contexts and symbols of each kind of code. */
+export function sizesOf(
+  phones: number,
+): Readonly<Record<'letters' | 'shared' | 'counts' | 'phones', [number, number]>> {
+  return {
+    letters: [LETTERS.length ** 2, LETTERS.length],
+    shared: [1, 32],
+    counts: [MOST_PHONES + 1, 2 * (MOST_PHONES + 1)],
+    phones: [(phones + 1) * LETTERS.length ** 2, phones],
+  };
+}
+
+/** A letter depends on the two before it. */
+export function letterContext(word: string): number {
+  const [a, b] = [word.at(-2), word.at(-1)].map((letter) => (letter ? LETTERS.indexOf(letter) : END));
+  return a * LETTERS.length + b;
+}
+
+/** A phone depends on the phone before it, and on the letter about where it must come from, and the next one. */
+export function phoneContext(word: string, before: readonly number[], count: number, phones: number): number {
+  const place = Math.min(word.length - 1, Math.round(((before.length + 0.5) * word.length) / count - 0.5));
+  const letter = LETTERS.indexOf(word[place]);
+  const next = place + 1 < word.length ? LETTERS.indexOf(word[place + 1]) : END;
+  const previous = before.length > 0 ? before[before.length - 1] : phones;
+  return (previous * LETTERS.length + letter) * LETTERS.length + next;
+}
+
+/** Adler-32 (RFC 1950) of the parts one after the other, in hexadecimal digits. */
+export function checksum(parts: readonly Uint8Array[]): string {
+  let [a, b] = [1, 0];
+  for (const part of parts) {
+    for (let from = 0; from < part.length; from += 4096) {
+      for (const byte of part.subarray(from, from + 4096)) {
+        a += byte;
+        b += a;
+      }
+      a %= 65521;
+      b %= 65521;
+    }
+  }
+  return ((b * 65536 + a) >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,114 @@
+// Packs a pronouncing dictionary: leaves out what follows by rule, and codes the rest by what stands before it.
+import { type StoredTensor, writeSafetensors } from '../../lstm/index.ts';
+import { SpeechError } from '../errors.ts';
+import {
+  BLOCK,
+  checksum,
+  DICTIONARY_KIND,
+  END,
+  LETTERS,
+  LONGEST_WORD,
+  letterContext,
+  MOST_PHONES,
+  phoneContext,
+  sizesOf,
+} from './dictionary-format.ts';
+import { inflected, type Phones } from './inflections.ts';
+import { BitWriter, PrefixCoder } from './prefix-codes.ts';
+
+/** The words that do not follow by rule from others. */
+export function withoutInflections(
+  entries: ReadonlyMap<string, readonly Phones[]>,
+): Map<string, readonly Phones[]> {
+  const same = (a: readonly Phones[], b: readonly Phones[]): boolean =>
+    a.map((phones) => phones.join(' ')).join() === b.map((phones) => phones.join(' ')).join();
+  const find = (word: string): readonly Phones[] => entries.get(word) ?? inflected(word, find);
+  return new Map([...entries].filter(([word, own]) => !same(inflected(word, find), own)));
+}
+
+/**
+ * The bytes of a dictionary.
+ * @throws {SpeechError} for words or pronunciations that the format has no place for.
+ */
+export function packDictionary(entries: ReadonlyMap<string, readonly Phones[]>): Uint8Array {
+  const words = [...withoutInflections(entries)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const phones = [...new Set(words.flatMap(([, all]) => all.flat()))].sort();
+  for (const [word, all] of words) {
+    const fits =
+      word !== '' &&
+      [...word].every((letter) => LETTERS.indexOf(letter) > END) &&
+      all.length > 0 &&
+      all.every(({ length }) => length > 0 && length <= MOST_PHONES);
+    if (!fits || word.length > LONGEST_WORD || all.length > 8)
+      throw new SpeechError(`"${word}" does not fit into the dictionary.`);
+  }
+  const numbers = new Map(phones.map((phone, i) => [phone, i]));
+  const sizes = sizesOf(phones.length);
+  const coders = {
+    letters: new PrefixCoder(...sizes.letters),
+    shared: new PrefixCoder(...sizes.shared),
+    counts: new PrefixCoder(...sizes.counts),
+    phones: new PrefixCoder(...sizes.phones),
+  };
+  /** Says every symbol with its context, in the order of the file. */
+  const walk = (
+    say: (coder: PrefixCoder, context: number, symbol: number) => void,
+    begin: () => void,
+  ): void => {
+    let previous = '';
+    for (const [i, [word, all]] of words.entries()) {
+      if (i % BLOCK === 0) {
+        begin();
+        previous = '';
+      }
+      let shared = 0;
+      while (previous && shared < 31 && previous[shared] !== undefined && previous[shared] === word[shared])
+        shared++;
+      if (previous) say(coders.shared, 0, shared);
+      for (let at = shared; at < word.length; at++) {
+        say(coders.letters, letterContext(word.slice(0, at)), LETTERS.indexOf(word[at]));
+      }
+      say(coders.letters, letterContext(word), END);
+      for (const [k, pronunciation] of all.entries()) {
+        const { length } = pronunciation;
+        const more = k + 1 < all.length ? 1 : 0;
+        say(coders.counts, Math.min(word.length, MOST_PHONES), length * 2 + more);
+        const spoken = pronunciation.map((phone) => numbers.get(phone)!);
+        for (const [at, phone] of spoken.entries()) {
+          say(coders.phones, phoneContext(word, spoken.slice(0, at), length, phones.length), phone);
+        }
+      }
+      previous = word;
+    }
+  };
+  walk(
+    (coder, context, symbol) => coder.count(context, symbol),
+    () => {},
+  );
+  const codes = new BitWriter();
+  for (const coder of [coders.letters, coders.shared, coders.counts, coders.phones])
+    coder.writeLengths(codes);
+  const bits = new BitWriter();
+  const starts: number[] = [];
+  walk(
+    (coder, context, symbol) => coder.write(context, symbol, bits),
+    () => starts.push(bits.position),
+  );
+  // Blocks by their lengths in bits.
+  const lengths = Uint16Array.from(starts.slice(1), (start, i) => start - starts[i]);
+  const stored = (bytes: Uint8Array): StoredTensor => ({ dtype: 'U8', shape: [bytes.length], bytes });
+  const parts = [bits.bytes, codes.bytes, new Uint8Array(lengths.buffer)];
+  const metadata = {
+    ...{ kind: DICTIONARY_KIND, words: String(words.length), phones: phones.join(' ') },
+    checksum: checksum(parts),
+  };
+  const [data, code, blocks] = parts.map(stored);
+  return writeSafetensors({
+    metadata,
+    tensors: new Map([
+      ['bits', data],
+      ['codes', code],
+      ['blocks', blocks],
+    ]),
+  });
+}
