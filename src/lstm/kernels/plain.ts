@@ -337,11 +337,14 @@ export function plainKernels(arena: Arena): Kernels {
       const shorts = new Int16Array(arena.bytes.buffer);
       const pairs = (k + 1) >> 1;
       const stride = (columns + 1) >> 1;
+      const first = x16 * 2;
+      const end = first + 2 * pairs;
       for (let r = 0; r < n; r++) {
         let sum = 0;
-        for (let j = 0; j < 2 * pairs; j++) {
-          const w = panels * 4 + ((r >> 4) * stride + (j >> 1)) * 32 + (r & 15) * 2 + (j & 1);
-          sum += bytes[w] * shorts[x16 * 2 + j];
+        let w = panels * 4 + (r >> 4) * stride * 32 + (r & 15) * 2;
+        for (let x = first; x < end; x += 2) {
+          sum += bytes[w] * shorts[x] + bytes[w + 1] * shorts[x + 1];
+          w += 32;
         }
         f[y + r] += sum * step * f[scales + r];
       }
