@@ -1,4 +1,5 @@
 // Chord symbols: the ways people write them, and that a normalised symbol reads as itself.
+import fc from 'fast-check';
 import { ChordType } from 'tonal';
 import { describe, expect, it } from 'vitest';
 import { parseChord, pitchClassOf, rootName, transposeSymbol } from './chord.ts';
@@ -20,6 +21,23 @@ describe('parseChord', () => {
     ['CmMaj7 Cm(maj7) C-Δ7 Cm/maj7 Cm^7', 'CmMaj7', [0, 3, 7, 11]],
     ['C7b9#11 C7#11b9 C7(#11,b9)', 'C7b9#11', [0, 4, 7, 10, 1, 6]],
     ['C13 C7913', 'C13', [0, 4, 7, 10, 2, 9]],
+    ['C11 C7911', 'C11', [0, 7, 10, 2, 5]],
+    ['C-11 Cm11 C-7911', 'Cm11', [0, 3, 7, 10, 2, 5]],
+    ['C9sus4 C9sus Csus9 Csus79', 'C9sus4', [0, 5, 7, 10, 2]],
+    ['C13sus4 C13sus Csus7913', 'C13sus4', [0, 5, 7, 10, 2, 9]],
+    ['Cmaj9#11 CΔ9#11 C^9#11 Cj7911#', 'Cmaj9#11', [0, 4, 7, 11, 2, 6]],
+    ['C9#5 C+9 Caug9 C+79 C9+', 'C9#5', [0, 4, 8, 10, 2]],
+    ['C7#5#9 C+79# C7#9#5', 'C7alt', [0, 4, 8, 10, 3]],
+    ['CmMaj9 C-^9 Cm(maj9) C-j79', 'CmMaj9', [0, 3, 7, 11, 2]],
+    ['Cm9b5 Ch9 Cø9', 'Cm9b5', [0, 2, 3, 6, 10]],
+    ['CoM7 C°Δ Cdim(maj7)', 'CoM7', [0, 3, 6, 11]],
+    ['Cmadd9 C-add9 Cm(add9) Cm2', 'Cmadd9', [0, 3, 7, 2]],
+    ['C7add3sus4 C7susadd3 C7add3sus', 'C7add3sus4', [0, 7, 10, 5, 4]],
+    ['C6 CM6 Cmaj6', 'C6', [0, 4, 7, 9]],
+    ['Cno3 C(no3) Comit3', 'Cno3', [0, 7]],
+    ['Caug C(#5)', 'Caug', [0, 4, 8]],
+    ['CMb5 C(b5) C-5', 'CMb5', [0, 4, 6]],
+    ['C13 C7/13 C9(13)', 'C13', [0, 4, 7, 10, 2, 9]],
     ['Cm', 'Cm', [0, 3, 7]],
     ['C', 'C', [0, 4, 7]],
   ] as const)('%s', (spellings, symbol, pitchClasses) => {
@@ -28,6 +46,19 @@ describe('parseChord', () => {
       expect(chord?.symbol, spelling).toBe(symbol);
       expect(chord?.pitchClasses, spelling).toEqual(pitchClasses);
     }
+  });
+
+  it('reads its own spelling of whatever it reads as the same chord', () => {
+    const parts = fc.constantFrom(
+      ...'m maj M - + o h aug dim sus sus4 add no 2 3 5 6 7 9 11 13 b5 #5 b9 #9 #11 b13 alt ^'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 4 }), (quality) => {
+        const chord = parseChord(`C${quality.join('')}`);
+        if (chord) expect(parseChord(chord.symbol)).toEqual(chord);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('knows slash basses, and drops one that is the root', () => {

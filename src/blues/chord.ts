@@ -1,5 +1,5 @@
 // Chord symbols in the many ways people write them, read into pitch classes and one spelling.
-import { ChordType, Interval } from 'tonal';
+import { readQuality } from './chord-quality.ts';
 import type { PitchClass } from './types.ts';
 
 /** A chord without a place in a bar. */
@@ -19,17 +19,6 @@ export interface ChordSymbol {
 
 const STEPS: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
 const NAME = /^[A-G](?:bb|##|b|#)?/;
-/** Where tonal's first alias is not what a musician would write. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  M: '',
-  '6add9': '69',
-  Madd9: 'add9',
-  Maddb9: 'addb9',
-  'm/ma7': 'mMaj7',
-  'maj#4': 'maj7#11',
-  '7#5#9': '7alt',
-  b9sus: '7b9sus4',
-};
 /** Longest symbol worth reading. */
 const LONGEST = 24;
 
@@ -47,95 +36,35 @@ export function pitchClassOf(name: string): PitchClass {
 
 /** One alphabet for accidentals, triangles and circles; brackets and commas carry no meaning. */
 function plain(text: string): string {
-  return text
-    .replace(/♭/g, 'b')
-    .replace(/♯/g, '#')
-    .replace(/𝄫/g, 'bb')
-    .replace(/𝄪/g, '##')
-    .replace(/[−–‑]/g, '-')
-    .replace(/[Δ△∆^]7?/g, 'maj7')
-    .replace(/[º°˚]/g, 'o')
-    .replace(/[Øø]7?/g, 'm7b5')
-    .replace(/[(),]/g, '');
-}
-
-/** The words of chord qualities, whatever their case and language of origin, as tonal spells them. */
-function tidy(quality: string): string {
   return (
-    quality
-      .replace(/^(?:-|min|mi|MIN|MI)(?![a-z]*j)/, 'm')
-      .replace(/^Min|^Mi(?!n)/, 'm')
-      .replace(/^maug/, 'm#5')
-      .replace(/maj|Maj|MAJ|ma|MA|Ma/g, 'maj')
-      .replace(/(?<!ma)j7/g, 'maj7')
-      .replace(/majmaj7/g, 'maj7')
-      .replace(/maj77/g, 'maj7')
-      .replace(/maj7(9|11|13)(?!\d)/, 'maj$1')
-      .replace(/^M(?=\d)/, 'maj')
-      .replace(/^mM(?=\d)|^mmaj(?=\d)/, 'mMaj')
-      .replace(/SUS|Sus/g, 'sus')
-      .replace(/sus7|7sus(?!\d)/g, '7sus4')
-      .replace(/sus(?!\d)/, 'sus4')
-      .replace(/DIM|Dim|^o|^0(?=7?$)/g, 'dim')
-      .replace(/AUG|Aug/g, 'aug')
-      .replace(/^(?:alt|7alt.*)$/i, '7alt')
-      .replace(/^h7?$/, 'm7b5')
-      // `C7-9`, `C7+9`, and the Weimar Jazz Database's `79b`, `7911#`, `7913b`.
-      .replace(/(\d)-(?=\d)/g, '$1b')
-      .replace(/(\d)\+(?=\d)/g, '$1#')
-      .replace(/^(m?)7(9[b#]?)?(11#?)?(13b?)?$/, respell)
+    text
+      .replace(/♭/g, 'b')
+      .replace(/♯/g, '#')
+      .replace(/𝄫/g, 'bb')
+      .replace(/𝄪/g, '##')
+      .replace(/[−–‑]/g, '-')
+      .replace(/[Δ△∆^](?=9|11|13)/g, 'maj')
+      .replace(/[Δ△∆^]7?/g, 'maj7')
+      .replace(/[º°˚]/g, 'o')
+      .replace(/[Øø]/g, 'h')
+      // In `C(b5)` the sign is not the root's.
+      .replace(/^([A-G][b#]?)\((?=[b#]5)/, '$1M')
+      .replace(/^([A-G][b#]?)\((?=[b#]\d)/, '$1add')
+      .replace(/[(),]/g, '')
+      // In `6/9`, `7/13` and `m/maj7` the slash stands before no bass note.
+      .replace(/\/(?=\d|ma|M7)/g, '')
   );
 }
 
-function respell(whole: string, minor: string, nine = '', eleven = '', thirteen = ''): string {
-  if (!nine && !eleven && !thirteen) return whole;
-  const turn = (tension: string): string => tension.replace(/^(\d+)([b#])$/, '$2$1');
-  const [base, altered] = thirteen === '13' ? ['13', ''] : nine === '9' ? ['9', ''] : ['7', ''];
-  const rest = [nine, eleven, thirteen].map(turn).filter((tension) => /^[b#]/.test(tension));
-  return minor + base + altered + rest.join('');
-}
-
-const ALTERATION = /(?:add)?[b#]\d+|add\d+|sus[24]/g;
-
-/** Reads a quality that tonal does not list: a known one, and alterations in whatever order. */
-function compose(quality: string): { quality: string; semitones: number[] } | undefined {
-  const alterations = quality.match(ALTERATION);
-  if (!alterations) return undefined;
-  const size = (alteration: string): number => Number(alteration.replace(/\D+/, ''));
-  const sorted = alterations.sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1));
-  const base = quality.replace(ALTERATION, '');
-  const listed = ChordType.get(base + sorted.join(''));
-  if (!listed.empty) return read(listed);
-  const known = ChordType.get(base === '' ? 'M' : base);
-  if (known.empty) return undefined;
-  const semitones = new Set(known.intervals.map(semitonesOf));
-  for (const alteration of sorted) {
-    const degree = size(alteration);
-    const place = { 2: 2, 4: 5, 5: 7, 6: 9, 9: 14, 11: 17, 13: 21 }[degree];
-    if (place === undefined) return undefined;
-    if (alteration.startsWith('sus')) semitones.delete(4);
-    if (degree === 5) semitones.delete(7);
-    semitones.add(place + (alteration.includes('#') ? 1 : alteration.includes('b') ? -1 : 0));
-  }
-  return { quality: base + sorted.join(''), semitones: [...semitones] };
-}
-
-const semitonesOf = (interval: string): number => Interval.semitones(interval);
-
-function read(type: ReturnType<typeof ChordType.get>): { quality: string; semitones: number[] } {
-  const first = type.aliases[0];
-  return { quality: SPELLINGS[first] ?? first, semitones: type.intervals.map(semitonesOf) };
-}
-
-function readQuality(text: string): { quality: string; semitones: number[] } | undefined {
-  for (const quality of [text === '' ? 'M' : text, tidy(text) || 'M']) {
-    const type = ChordType.get(quality);
-    if (!type.empty) return read(type);
-  }
-  return compose(tidy(text));
-}
-
-const NO_CHORD: ChordSymbol = { symbol: 'NC', tonic: '', quality: '', root: -1, bass: -1, pitchClasses: [] };
+/** Silence of the harmony. */
+export const NO_CHORD: ChordSymbol = {
+  symbol: 'NC',
+  tonic: '',
+  quality: '',
+  root: -1,
+  bass: -1,
+  pitchClasses: [],
+};
 
 /**
  * Reads a chord symbol; `undefined` where it is none.
@@ -148,10 +77,7 @@ const NO_CHORD: ChordSymbol = { symbol: 'NC', tonic: '', quality: '', root: -1, 
 export function parseChord(text: string): ChordSymbol | undefined {
   if (text.length > LONGEST) return undefined;
   if (/^n\.?c\.?$/i.test(text)) return NO_CHORD;
-  // `6/9` is a quality; any other slash stands before a bass note.
-  const clean = plain(text)
-    .replace('6/9', '69')
-    .replace(/m\/(?=maj|ma7|M7)/i, 'm');
+  const clean = plain(text);
   const tonic = NAME.exec(clean)?.[0];
   if (tonic === undefined) return undefined;
   const [upper, under, ...more] = clean.slice(tonic.length).split('/');
