@@ -1,42 +1,39 @@
-// The text of a chart as written measures: bar lines, repeats and endings found, chords not yet read.
+// Text charts as written: bar lines, repeats, endings and signs found, and the words of each bar read.
+import { count, fail, type Place, tooLong, type WrittenBar } from './chart-bars.ts';
+import { type FormMarks, MAX_WRITTEN } from './chart-form.ts';
+import { type Header, readHeader } from './chart-header.ts';
+import { COMMON, METRES, type Metre, metreOf } from './chart-metre.ts';
+import { readSign, type Sign } from './chart-signs.ts';
+import { readWords, wordsOf } from './chart-words.ts';
 import { ChartError } from './errors.ts';
-
-/** A bar as written, before repeats. */
-export interface Measure {
-  readonly line: number;
-  /** From 1, as written. */
-  readonly bar: number;
-  readonly words: readonly string[];
-}
-
-/** Measures that are played in order; `endings`, if any, alternate after the body. */
-export interface Section {
-  readonly body: readonly Measure[];
-  /** How many times it is played. */
-  readonly times: number;
-  readonly endings: readonly (readonly Measure[])[];
-}
 
 /** Longest text of a chart, in characters. */
 export const MAX_CHART_TEXT = 1_000_000;
-/** Most bars of a chart, with its repeats written out. */
-export const MAX_BARS = 1024;
 
-const TOKEN =
-  /(?<space>\s+)|(?<label>\[[A-Za-z][^\]|\n]{0,30}\])|(?<ending>\[\d\.?)|(?<open>\|{1,2}:)|(?<close>:\|{1,2}:?)|(?<line>\|\]|\[\||\|{1,2})|(?<end>\])|(?<word>[^\s|\]:]+|:)/gy;
+/** A text chart as written. */
+export interface TextChart {
+  readonly header: Header;
+  readonly bars: readonly WrittenBar[];
+}
 
-// A comment starts at `//` after white space; longer rows of slashes are beats.
-const COMMENT = /(^|\s)\/\/(?!\/).*$/;
+/** Signs of the form may stand between words as they are, or in brackets. */
+const SIGN =
+  '𝄋|𝄌|(?:(?:D\\.\\s?[CS]\\.?|D[CS]|Da Capo|Dal Segno)(?:\\s+al\\s+(?:Coda|Fine|(?:\\d(?:st|nd|rd|th)?|\\d\\.)\\s+End(?:ing)?\\.?))?|To\\s+Coda|Coda|Segno|Fine)(?![\\w#])';
+const TOKEN = new RegExp(
+  `(?<space>\\s+)|(?<label>\\[[A-Za-z][^\\]|\\n]{0,40}\\])|(?<ending>\\[\\d{1,2}(?:[,-] ?\\d{1,2})*\\.?|(?<=\\|)\\s?\\d(?:[,-]\\d)*\\.?(?=\\s))|(?<sign>${SIGN})|(?<open>\\|{1,2}:)|(?<close>:\\|{1,2}:?)|(?<line>\\|\\]|\\[\\||\\|{1,2})|(?<end>\\])|(?<word>[^\\s|\\]:]+|:)`,
+  'giyu',
+);
+// A comment starts at `//` after white space (longer rows of slashes are beats), or at `#` that begins a line.
+const COMMENT = /(^|\s)\/\/(?!\/).*$|^\s*#.*$/;
+/** `Bridge:` at the beginning of a line. */
+const LINE_LABEL = /^\s*([A-Za-z][\w' .-]{0,30}):(?![|:])/;
 
 /** Text and bars past the limits, or bytes that are no text: one clean error each. */
 export function checkText(text: string): void {
   if (text.length > MAX_CHART_TEXT)
     throw new ChartError(
       `a chart of ${count(text.length)} characters is too long: ${count(MAX_CHART_TEXT)} is the most I read`,
-      {
-        line: 1,
-        bar: 0,
-      },
+      { line: 1, bar: 0 },
     );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const bad = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/.exec(text);
@@ -46,146 +43,226 @@ export function checkText(text: string): void {
   }
 }
 
-/** A number as people read it: `10,000`. */
-export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /**
- * Splits the text of a chart into sections. A line's end also ends a bar.
+ * Reads the text of a chart, bar for bar. A line's end also ends a bar.
  *
- * @throws ChartError for empty bars and repeats that do not match
+ * @throws ChartError for empty bars, words that are no chords, and repeats that do not match
  */
-export function readSections(text: string): Section[] {
-  const reader = new SectionReader();
+export function readText(text: string): TextChart {
+  checkText(text);
+  const reader = new TextReader();
   text.split(/\r\n|\r|\n/).forEach((whole, index) => {
-    reader.startLine(index + 1);
-    for (const match of whole.replace(COMMENT, '').matchAll(TOKEN)) {
-      const [kind, token] = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
-      reader.take(kind, token);
-    }
-    reader.endBar(false);
+    reader.readLine(whole.replace(COMMENT, ''), index + 1);
   });
   return reader.finish();
 }
 
-/** Collects words to measures and measures to sections. */
-class SectionReader {
-  readonly #sections: Section[] = [];
-  #body: Measure[] = [];
-  #endings: Measure[][] = [];
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Collects words to bars, and signs at the bars at which they stand. */
+class TextReader {
+  readonly #bars: Writable<WrittenBar>[] = [];
+  readonly #header: Writable<Header> = {};
+  #metre: Metre = COMMON;
   #words: string[] = [];
+  /** Signs that the bar being written begins with. */
+  #begins: Writable<FormMarks> = {};
   #line = 1;
-  #bars = 0;
   /** The line on which a repeat was opened, 0 if none is open. */
   #opened = 0;
-  /** Within an ending, its measures. */
-  #ending: Measure[] | undefined;
+  /** Number of the last ending of this repeat; 0 before the first. */
+  #ending = 0;
+  /** Whether an ending is being written, and the bars it began after. */
+  #inEnding = false;
+  #endingFrom = 0;
   /** Whether the last token of this line was a bar line: another one then closes an empty bar. */
   #afterBarLine = false;
   #closedRepeat = false;
+  #intro = false;
+  #pickUp = false;
+  #codaSigns = 0;
 
-  startLine(line: number): void {
-    this.#line = line;
+  readLine(line: string, number: number): void {
+    this.#line = number;
     this.#afterBarLine = false;
+    if (readHeader(line, number, this.#header)) {
+      this.#metre = this.#header.metre ?? this.#metre;
+      return;
+    }
+    const label = LINE_LABEL.exec(line);
+    if (label) this.#label(label[1]);
+    for (const match of line.slice(label?.[0].length ?? 0).matchAll(TOKEN)) {
+      const [kind, token] = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
+      this.#take(kind, token);
+    }
+    this.#endBar(false);
   }
 
-  take(kind: string, token: string): void {
-    if (kind === 'space' || kind === 'label') return;
-    if (kind === 'word' && this.#closedRepeat && /^[x×]\d{1,2}$/i.test(token)) {
+  finish(): TextChart {
+    if (this.#opened > 0 && this.#ending === 0)
+      this.#fail('ends the chart, but the repeat |: is never closed with :|', '|:', Math.max(this.#at, 1));
+    this.#closeEnding();
+    this.#checkSigns();
+    return { header: this.#header, bars: this.#bars };
+  }
+
+  /** Number of the last bar that was written. */
+  get #at(): number {
+    return this.#bars.length;
+  }
+
+  #take(kind: string, token: string): void {
+    if (kind === 'space') return;
+    if (kind === 'word' && this.#closedRepeat && /^\(?(?:[x×]\d{1,2}|\d{1,2}[x×])\)?$/i.test(token)) {
       this.#repeatTimes(token);
       return;
     }
     if (kind !== 'ending') this.#closedRepeat = false;
-    if (kind === 'word') {
-      if (!this.#ending && this.#endings.length > 0) this.#flush(1);
-      this.#words.push(...spread(token));
-      this.#afterBarLine = false;
-      return;
-    }
-    this.endBar(kind === 'line' && this.#afterBarLine);
+    if (kind === 'label') this.#label(token.slice(1, -1));
+    else if (kind === 'sign') this.#sign(readSign(token)!);
+    else if (kind === 'word') this.#word(token);
+    else this.#barLine(kind, token);
+  }
+
+  #barLine(kind: string, token: string): void {
+    this.#endBar(kind === 'line' && this.#afterBarLine);
     this.#afterBarLine = kind === 'line' || kind === 'open';
     if (kind === 'open') this.#open();
-    if (kind === 'ending') this.#openEnding(token);
+    if (kind === 'ending') this.#openEnding(token.trim());
     if (kind === 'end') this.#closeEnding();
     if (kind === 'close') this.#close(token);
   }
 
-  /** Puts the words since the last bar line into a measure. */
-  endBar(mustHold: boolean): void {
-    if (this.#words.length === 0) {
+  #word(token: string): void {
+    this.#afterBarLine = false;
+    const metre = this.#words.length === 0 && /^(\d{1,3})\/(\d{1,3})$/.exec(token);
+    if (!metre) {
+      this.#words.push(...wordsOf(token));
+      return;
+    }
+    const read = metreOf(Number(metre[1]), Number(metre[2]));
+    if (!read) throw fail(this.#next, token, `is not a metre I play; ${METRES}`);
+    this.#metre = read;
+    // A metre may stand in a bar of its own.
+    this.#afterBarLine = false;
+  }
+
+  get #next(): Place {
+    return { line: this.#line, bar: this.#at + 1 };
+  }
+
+  /** Puts the words since the last bar line into a bar. */
+  #endBar(mustHold: boolean): void {
+    const words = this.#words;
+    if (words.length === 0) {
       if (mustHold)
         this.#fail(
           'is empty; write NC for a bar without a chord, or % to repeat the bar before',
           '',
-          this.#bars + 1,
+          this.#at + 1,
         );
       return;
     }
-    const measure = { line: this.#line, bar: ++this.#bars, words: this.#words };
-    (this.#ending ?? this.#body).push(measure);
     this.#words = [];
+    if (this.#at === MAX_WRITTEN) throw tooLong(`more than ${count(MAX_WRITTEN)}`, this.#line);
+    const bars = readWords(words, this.#next, this.#metre, this.#bars);
+    const outside: WrittenBar['outside'] = this.#pickUp ? 'pick-up' : this.#intro ? 'intro' : undefined;
+    this.#bars.push(...bars.map((bar, i) => ({ ...bar, ...(i === 0 ? this.#begins : {}), outside })));
+    this.#begins = {};
+    this.#pickUp = false;
   }
 
-  finish(): Section[] {
-    if (this.#opened > 0 && this.#endings.length === 0 && !this.#ending)
-      this.#fail('ends the chart, but the repeat |: is never closed with :|', '|:', Math.max(this.#bars, 1));
-    this.#closeEnding();
-    this.#flush(1);
-    return this.#sections;
+  #label(text: string): void {
+    const sign = readSign(text);
+    if (sign) {
+      this.#sign(sign);
+      return;
+    }
+    this.#endBar(false);
+    this.#intro = /^intro(?:duction)?\b/i.test(text);
+    this.#pickUp = /^(?:pick-?\s?up|upbeat|anacrusis)$/i.test(text);
   }
 
-  #flush(times: number): void {
-    if (this.#body.length > 0 || this.#endings.length > 0)
-      this.#sections.push({ body: this.#body, times, endings: this.#endings });
-    this.#body = [];
-    this.#endings = [];
-    this.#opened = 0;
+  #sign(sign: Sign): void {
+    this.#afterBarLine = false;
+    let kind = sign;
+    if (kind === '𝄌') kind = this.#codaSigns++ === 0 ? 'toCoda' : 'coda';
+    if (kind === 'segno' || kind === 'coda') {
+      this.#begins[kind] = true;
+      if (kind === 'coda') this.#intro = false;
+      return;
+    }
+    // What is done after a bar stands at its end, or after its bar line.
+    this.#endBar(false);
+    const last = this.#bars.at(-1);
+    if (!last)
+      throw fail(this.#next, typeof kind === 'object' ? 'D.C.' : kind, 'stands before the first bar');
+    if (typeof kind === 'object') last.jump = kind;
+    else last[kind] = true;
   }
 
   #open(): void {
-    if (this.#opened > 0 && this.#endings.length === 0)
-      this.#fail('opens a repeat |: inside another', '|:', this.#bars + 1);
+    if (this.#opened > 0 && this.#ending === 0)
+      this.#fail('opens a repeat |: inside another', '|:', this.#at + 1);
     this.#closeEnding();
-    this.#flush(1);
+    this.#begins.opensRepeat = true;
     this.#opened = this.#line;
+    this.#ending = 0;
   }
 
   #openEnding(token: string): void {
-    const number = Number.parseInt(token.slice(1), 10);
+    const numbers = endingNumbers(token);
+    const due = this.#ending + 1;
     this.#closeEnding();
-    if (number !== this.#endings.length + 1)
-      this.#fail(
-        `begins ending ${number} where ending ${this.#endings.length + 1} is due`,
-        token,
-        this.#bars + 1,
-      );
-    this.#ending = [];
+    if (numbers[0] !== due)
+      this.#fail(`begins ending ${numbers[0]} where ending ${due} is due`, token, this.#at + 1);
+    // From every ending but the last the way leads back, whether a repeat sign says so or not.
+    if (due > 1) this.#bars[this.#at - 1].closesRepeat ??= 2;
+    this.#ending = numbers[numbers.length - 1];
+    this.#begins.ending = numbers;
+    this.#inEnding = true;
+    this.#endingFrom = this.#at;
   }
 
   #closeEnding(): void {
-    if (!this.#ending) return;
-    if (this.#ending.length === 0)
-      this.#fail(`lies in an ending without bars`, `[${this.#endings.length + 1}`, this.#bars + 1);
-    this.#endings.push(this.#ending);
-    this.#ending = undefined;
+    if (!this.#inEnding) return;
+    if (this.#endingFrom === this.#at)
+      this.#fail('lies in an ending without bars', `[${this.#ending}`, this.#at + 1);
+    this.#inEnding = false;
   }
 
   #close(token: string): void {
-    if (this.#ending || this.#endings.length > 0) this.#closeEnding();
-    else if (this.#body.length === 0) this.#fail('closes a repeat without bars', ':|', this.#bars + 1);
-    else this.#flush(2);
+    const last = this.#bars.at(-1);
+    if (!last || this.#begins.opensRepeat) this.#fail('closes a repeat without bars', ':|', this.#at + 1);
+    this.#closeEnding();
+    last!.closesRepeat = 2;
     this.#closedRepeat = true;
+    if (this.#ending === 0) this.#opened = 0;
     if (token.endsWith(':')) this.#open();
   }
 
   #repeatTimes(token: string): void {
     this.#closedRepeat = false;
-    const last = this.#sections.at(-1);
-    const times = Number(token.slice(1));
-    if (!last || this.#endings.length > 0 || times < 1)
-      this.#fail(`cannot be followed by "${token}"`, token, Math.max(this.#bars, 1));
-    this.#sections[this.#sections.length - 1] = { ...last, times };
+    const times = Number(token.replace(/\D+/g, ''));
+    const last = this.#bars.at(-1);
+    if (!last || this.#ending > 0 || times < 1)
+      this.#fail(`cannot be followed by "${token}"`, token, Math.max(this.#at, 1));
+    last!.closesRepeat = times;
+  }
+
+  /** A jump needs the place that it names. */
+  #checkSigns(): void {
+    const has = (sign: keyof FormMarks): boolean => this.#bars.some((bar) => bar[sign] !== undefined);
+    for (const bar of this.#bars) {
+      if (!bar.jump) continue;
+      const { to, until } = bar.jump;
+      const name = `D.${to === 'start' ? 'C' : 'S'}.`;
+      if (to === 'segno' && !has('segno')) throw fail(bar, name, 'leads to a segno, and there is none');
+      if (until === 'fine' && !has('fine'))
+        throw fail(bar, `${name} al Fine`, 'leads to a Fine, and there is none');
+      if (until === 'coda' && !(has('coda') && has('toCoda')))
+        throw fail(bar, `${name} al Coda`, 'needs a bar marked To Coda, and one marked Coda');
+    }
   }
 
   #fail(what: string, symbol: string, bar: number): never {
@@ -193,9 +270,13 @@ class SectionReader {
   }
 }
 
-/** `C7///` is a chord and three beats; `////` four beats. */
-function spread(word: string): string[] {
-  const slashes = /\/+$/.exec(word)?.[0].length ?? 0;
-  const chord = word.slice(0, word.length - slashes);
-  return [...(chord ? [chord] : []), ...Array<string>(slashes).fill('/')];
+/** `[1`, `[1,2.`, `[1-3` → the times that it is played. */
+function endingNumbers(token: string): number[] {
+  return token
+    .replace(/^\[|\.$/g, '')
+    .split(',')
+    .flatMap((part) => {
+      const [first, last = first] = part.split('-').map(Number);
+      return Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+    });
 }

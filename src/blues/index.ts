@@ -2,7 +2,7 @@
 export type { ArrangementOptions } from './arrangement.ts';
 export { type BandOptions, band, type Part } from './band.ts';
 export { DEFAULT_BLUES, parseChart } from './chart.ts';
-export { MAX_BARS } from './chart-text.ts';
+export { MAX_BARS } from './chart-form.ts';
 export { type ReadChartOptions, readChart, readSheet, type Sheet } from './chart-read.ts';
 export { type ChordSymbol, parseChord, pitchClassOf, rootName, transposeSymbol } from './chord.ts';
 export { suggestChord } from './chord-suggestion.ts';

@@ -1,6 +1,6 @@
 // From a chart and options to a solo: reads, transposes, trains with progress, improvises.
 import type { Chart, FormReport, Improvisation } from '../blues/index.ts';
-import { parseSource, readChartArgument } from './chart-argument.ts';
+import { chartArgument } from './chart-argument.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import type { SoloOptions } from './solo-options.ts';
@@ -31,9 +31,7 @@ export async function soloChart(
   const { chartKey, DEFAULT_BLUES, parseChart, pitchClassOf, transposeChart } = await import(
     '../blues/index.ts'
   );
-  const source =
-    argument === undefined ? { text: DEFAULT_BLUES } : await readChartArgument(argument, context);
-  const chart = parseSource(source, parseChart);
+  const chart = argument === undefined ? parseChart(DEFAULT_BLUES) : await chartArgument(argument, context);
   if (key === undefined) return chart;
   const home = chartKey(chart);
   if (key.endsWith('m') !== (home.mode === 'minor')) {
