@@ -1,6 +1,6 @@
 // How much each word read contributes to the word predicted: its writing to memory is erased, and the change measured.
-import { LSTM, type StreamState, type Tensor } from '../lstm/index.ts';
-import type { WordNetwork } from './network.ts';
+import { LSTM, type Tensor } from '../lstm/index.ts';
+import type { WordNetwork, WordState } from './network.ts';
 import {
   emptyMemory,
   likeliest,
@@ -48,7 +48,7 @@ export interface AttributeOptions {
 
 const METHODS = {
   write:
-    "erasing each word's write to the cells: in its step the input gates of all layers are held at 0, and all else is as ever",
+    "erasing each word's write to the cells: in its step all input gates are held at 0, and all else is as ever",
   embedding:
     "erasing each word: in its step zeros stand for the word's embedding, since these cells have no input gates",
   step: "erasing each word's step: the memory stays as it was before the word",
@@ -64,13 +64,13 @@ const METHODS = {
 export function attribute(words: Words, text: string, options: AttributeOptions = {}): Attribution {
   const memory = emptyMemory(words);
   const { network } = words;
-  const { states, binder } = memory;
+  const { state, binder } = memory;
   const read = wordsOf(memory, text);
   const skipped = Math.max(0, read.length - MOST_WORDS);
   const before: number[][][] = [];
   const ids: number[] = [];
   for (const [i, { text: token }] of read.entries()) {
-    if (i >= skipped) before.push(states.map((state) => state.save()));
+    if (i >= skipped) before.push(state.save());
     memory.readToken(token);
     // An unknown word keeps the slot that it takes now, also where another would need it later.
     if (i >= skipped) ids.push(binder.find(token)!);
@@ -80,10 +80,10 @@ export function attribute(words: Words, text: string, options: AttributeOptions 
   const whole = logProbabilityOf(memory, word);
   const method = methodOf(network, options);
   const contributions = before.map((saved, i) => {
-    for (const [layer, state] of states.entries()) state.restore(saved[layer]);
-    if (method === 'write') readUnwritten(network, ids[i], states);
-    if (method === 'embedding') readNothing(network, states);
-    readOn(network, ids.slice(i + 1), states);
+    state.restore(saved);
+    if (method === 'write') readUnwritten(network, ids[i], state);
+    if (method === 'embedding') readNothing(network, state);
+    readOn(network, ids.slice(i + 1), state);
     return whole - logProbabilityOf(memory, word);
   });
   return {
@@ -97,26 +97,29 @@ function methodOf(network: WordNetwork, { erase = 'write' }: AttributeOptions): 
   return network.sizes.cell === 'lstm' ? 'write' : 'embedding';
 }
 
-/** A step in which no cell takes anything in. */
-function readUnwritten(network: WordNetwork, id: number, states: readonly StreamState[]): void {
+/** A step in which no cell takes anything in, nor a matrix memory. */
+function readUnwritten(network: WordNetwork, id: number, state: WordState): void {
   const layers = network.layers.filter((layer) => layer instanceof LSTM);
   try {
     for (const layer of layers) layer.clamp(0, 'input', 0);
-    network.read(id, states);
+    network.readEmbedded(network.embedding.step(id), state, true);
   } finally {
     for (const layer of layers) layer.release();
   }
 }
 
 /** A step in which zeros stand for a word. */
-function readNothing(network: WordNetwork, states: readonly StreamState[]): void {
-  let x = roomFor(network).slice(0, [network.sizes.embeddingDim]).fill(0);
-  for (const [i, layer] of network.layers.entries()) x = layer.step(x, states[i]);
+function readNothing(network: WordNetwork, state: WordState): void {
+  network.readEmbedded(roomFor(network).slice(0, [network.sizes.embeddingDim]).fill(0), state);
 }
 
-/** The rest of a text, layer by layer: all its words are known, which takes half the time of reading one by one. */
-function readOn(network: WordNetwork, ids: readonly number[], states: readonly StreamState[]): void {
+/** The rest of a text; without a matrix memory layer by layer, which takes half the time of reading word by word. */
+function readOn(network: WordNetwork, ids: readonly number[], state: WordState): void {
   if (ids.length === 0) return;
+  if (network.memory) {
+    for (const id of ids) network.read(id, state);
+    return;
+  }
   const { embeddingDim } = network.sizes;
   const room = roomFor(network);
   const table = network.embedding.weight.data;
@@ -124,7 +127,7 @@ function readOn(network: WordNetwork, ids: readonly number[], states: readonly S
     room.data.set(table.subarray(id * embeddingDim, (id + 1) * embeddingDim), t * embeddingDim);
   }
   let x = room.view([ids.length, embeddingDim]);
-  for (const [i, layer] of network.layers.entries()) x = layer.steps(x, states[i]);
+  for (const [i, layer] of network.layers.entries()) x = layer.steps(x, state.layers[i]);
 }
 
 /** Embedded words [MOST_WORDS, embeddingDim], one place a network. */

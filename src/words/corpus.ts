@@ -1,6 +1,6 @@
 // A text of any length in pieces, which are read when they are needed: memory does not grow with the text.
 import { Random, ValueError } from '../lstm/index.ts';
-import type { DocumentSource, Passage } from './document-streams.ts';
+import type { DocumentSource, Passage } from './document-batches.ts';
 
 /** A part of a text that can be read at any time: of a file, of a string. */
 export interface Piece {

@@ -61,7 +61,7 @@ export async function scoreTexts(
   const memory = model.memory();
   const score = { nats: 0, tokens: 0, words: 0, unknown: 0 };
   const expect = (token: string | undefined): void => {
-    const all = network.probabilities(memory.states).data;
+    const all = network.probabilities(memory.state).data;
     let p = 0;
     const id = token === undefined ? END_OF_TEXT : vocabulary.find(token);
     if (id !== undefined) p = all[id];

@@ -27,7 +27,7 @@ describe('experiment', () => {
 
   it('cuts as a reading does that begins with nothing, but knows the names', () => {
     const memory = words.memory().read('the cow rain Zebulon');
-    for (const state of memory.states) state.reset();
+    memory.state.reset();
     const expected = memory.read('trees wind says').predictions(ALL);
     for (const cut of [{ cutAfter: 3 }, { cutAfter: 'zebulon' }, { keep: 3 }]) {
       expect(experiment(words, TEXT, cut, ALL).after).toEqual(expected);
@@ -50,7 +50,7 @@ describe('experiment', () => {
     const clamp = [{ gate: 'input', value: 0 }] as const;
     const { after } = experiment(words, TEXT, { clamp, cutAfter: 0 }, ALL);
     const memory = words.memory().read(TEXT);
-    for (const state of memory.states) state.reset();
+    memory.state.reset();
     expect(after).toEqual(memory.predictions(ALL));
   });
 

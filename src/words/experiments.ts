@@ -62,7 +62,7 @@ export function experiment(
     for (const [i, { text: token }] of read.entries()) {
       if (i === from) hold(model, clamp);
       memory.readToken(token);
-      if (i === cut) for (const state of memory.states) state.reset();
+      if (i === cut) memory.state.reset();
     }
   } finally {
     if (clamp.length > 0) release(model);

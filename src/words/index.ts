@@ -3,7 +3,7 @@
 export { type AttributeOptions, type Attribution, attribute, type ContributingWord } from './attribution.ts';
 export { Binder, encode } from './binder.ts';
 export { Corpus, isForValidation, type Piece } from './corpus.ts';
-export { type DocumentSource, HIDING, type Hiding, type Passage } from './document-streams.ts';
+export { type DocumentSource, HIDING, type Hiding, type Passage } from './document-batches.ts';
 export {
   type Perplexities,
   perplexities,

@@ -1,14 +1,7 @@
 // What a model has read: its memory, word by word, and what it expects next.
-import {
-  type Floats,
-  FormatError,
-  Random,
-  type StreamState,
-  type Tensor,
-  ValueError,
-} from '../lstm/index.ts';
+import { type Floats, FormatError, Random, type Tensor, ValueError } from '../lstm/index.ts';
 import { Binder } from './binder.ts';
-import type { WordNetwork } from './network.ts';
+import type { WordNetwork, WordState } from './network.ts';
 import { CLOSE_QUOTE, display, endsSentence, OPEN_QUOTE, spaceBetween, tokenize } from './tokens.ts';
 import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
 
@@ -43,8 +36,8 @@ export interface SavedMemory {
 export class Memory {
   readonly network: WordNetwork;
   readonly binder: Binder;
-  /** h, c and gates of each layer, after the last word. */
-  readonly states: readonly StreamState[];
+  /** What the network remembers, after the last word. */
+  readonly state: WordState;
   #last?: string;
   #quoted = false;
 
@@ -52,17 +45,17 @@ export class Memory {
   constructor(network: WordNetwork, vocabulary: Vocabulary) {
     this.network = network;
     this.binder = new Binder(vocabulary);
-    this.states = network.createState();
+    this.state = network.createState();
     this.reset();
   }
 
   /** Forgets everything: as before the first word. */
   reset(): this {
-    for (const state of this.states) state.reset();
+    this.state.reset();
     this.binder.reset();
     this.#last = undefined;
     this.#quoted = false;
-    this.network.read(END_OF_TEXT, this.states);
+    this.network.read(END_OF_TEXT, this.state);
     return this;
   }
 
@@ -83,7 +76,7 @@ export class Memory {
 
   /** Reads one token, as `tokens` gives it. */
   readToken(token: string): void {
-    this.network.read(this.binder.read(token), this.states);
+    this.network.read(this.binder.read(token), this.state);
     this.#last = token;
     if (token === OPEN_QUOTE) this.#quoted = true;
     if (token === CLOSE_QUOTE) this.#quoted = false;
@@ -106,7 +99,7 @@ export class Memory {
 
   /** The probability of every id. */
   probabilities(): Floats {
-    return this.network.probabilities(this.states).data.slice();
+    return this.network.probabilities(this.state).data.slice();
   }
 
   /** These words beside each other, first the likeliest; several words in one ("ice cream") follow each other. */
@@ -167,7 +160,7 @@ export class Memory {
   }
 
   #draw(temperature: number, random: Random): number {
-    const { data } = this.network.logits(this.states);
+    const { data } = this.network.logits(this.state);
     const possible: number[] = [];
     for (let id = 0; id < data.length; id++) if (this.binder.word(id) !== undefined) possible.push(id);
     let best = possible[0];
@@ -191,7 +184,7 @@ export class Memory {
   /** Everything that was read and is still remembered. */
   save(): SavedMemory {
     return {
-      states: this.states.map((state) => state.save()),
+      states: this.state.save(),
       unknown: this.binder.save(),
       ...(this.#last !== undefined && { last: this.#last }),
       quoted: this.#quoted,
@@ -201,13 +194,14 @@ export class Memory {
   /** Goes on from where `save` was called. @throws {FormatError} when it was saved from another model. */
   restore(saved: SavedMemory): this {
     const { states, unknown, last, quoted } = saved;
-    const isState = (own: StreamState, i: number): boolean =>
-      Array.isArray(states[i]) && states[i].length === own.save().length && states[i].every(Number.isFinite);
-    if (!Array.isArray(states) || states.length !== this.states.length || !this.states.every(isState)) {
+    const own = this.state.save();
+    const isState = (numbers: readonly number[], i: number): boolean =>
+      Array.isArray(states[i]) && states[i].length === numbers.length && states[i].every(Number.isFinite);
+    if (!Array.isArray(states) || states.length !== own.length || !own.every(isState)) {
       throw new FormatError('the saved memory belongs to another model; restore it into its own.');
     }
     this.binder.restore(unknown);
-    for (const [i, state] of this.states.entries()) state.restore(states[i]);
+    this.state.restore(states);
     this.#last = last;
     this.#quoted = quoted;
     return this;
@@ -215,6 +209,6 @@ export class Memory {
 
   /** The logits of the next word, valid until the next call. */
   logits(): Tensor {
-    return this.network.logits(this.states);
+    return this.network.logits(this.state);
   }
 }

@@ -8,12 +8,15 @@ import {
   Linear,
   LinearCrossEntropy,
   LSTM,
+  MatrixLSTM,
+  type MatrixState,
   type Module,
   namedParameters,
   type Parameter,
   type Random,
   type RecurrentState,
   RNN,
+  ShapeError,
   type StreamState,
   softmax,
   type Tensor,
@@ -34,6 +37,15 @@ export interface NetworkSizes {
   readonly embeddingDim: number;
   /** Units of the layers before the last. */
   readonly hiddenSizes: readonly number[];
+  /** A matrix memory before the last layer, which sees what it reads there; default none. */
+  readonly memory?: MemorySizes;
+}
+
+/** Sizes of a matrix memory, see `MatrixLSTM`. */
+export interface MemorySizes {
+  readonly heads: number;
+  readonly keySize: number;
+  readonly valueSize: number;
 }
 
 /** How much goes missing in training; each default 0. */
@@ -56,6 +68,9 @@ const INPUT_GAIN = 20;
 /** Words that the cells which begin by holding hold for, at most. */
 const HOLD = 200;
 
+/** How much larger than PyTorch's the memory's weights begin, so that keys and values are about 1, and how much larger a word comes back. */
+const CACHE = { keys: 10, values: 25, back: 10 } as const;
+
 /** Forget biases ln U(1, HOLD), input biases their opposites, for every other cell of the layer. */
 function holdOn(layer: LSTM, random: Random): void {
   const { hiddenSize } = layer.options;
@@ -68,29 +83,66 @@ function holdOn(layer: LSTM, random: Random): void {
   }
 }
 
+/**
+ * Queries begin as keys, values as a projection of the word that is read, and what is read again is projected back: so
+ * the memory begins by calling up the words that were read, most of all in places like the present, as a cache does
+ * (Grave, Joulin & Usunier 2017), and learns from there which ones to call up.
+ */
+function beginAsCache(memory: MatrixLSTM, copy: Linear, below: number): void {
+  const { inputSize } = memory.options;
+  const { keys, values } = memory;
+  const [weight, bias, back] = [memory.weight.data, memory.bias.data, copy.weight.data];
+  for (let i = keys * inputSize; i < 2 * keys * inputSize; i++) weight[i] *= CACHE.keys;
+  weight.copyWithin(0, keys * inputSize, 2 * keys * inputSize);
+  bias.copyWithin(0, keys, 2 * keys);
+  const words = inputSize - below;
+  // Of a projection there and back, what remains of a word on average: values times the variance of a weight.
+  const remains = (values * CACHE.values ** 2) / (3 * inputSize);
+  for (let value = 0; value < values; value++) {
+    const row = (2 * keys + value) * inputSize;
+    weight.fill(0, row, row + below);
+    bias[2 * keys + value] = 0;
+    for (let i = 0; i < words; i++) {
+      weight[row + below + i] *= CACHE.values;
+      back[i * values + value] = (weight[row + below + i] * CACHE.back) / remains;
+    }
+  }
+}
+
 const LAYERS = { lstm: LSTM, gru: GRU, rnn: RNN } as const;
 
 /** Parameters of a network of these sizes. */
-export function countParameters({ cell, vocabularySize, embeddingDim, hiddenSizes }: NetworkSizes): number {
+export function countParameters(sizes: NetworkSizes): number {
+  const { cell, vocabularySize, embeddingDim, hiddenSizes, memory } = sizes;
   const gates = { lstm: 4, gru: 3, rnn: 1 }[cell];
   let count = vocabularySize * (embeddingDim + 1);
   let input = embeddingDim;
-  for (const hidden of [...hiddenSizes, embeddingDim]) {
+  for (const hidden of hiddenSizes) {
     count += gates * hidden * (input + hidden + 2);
     input = hidden;
   }
-  return count;
+  if (memory) {
+    const { heads, keySize, valueSize } = memory;
+    count += 2 * heads * (keySize + valueSize + 1) * (input + embeddingDim + 1);
+    count += heads * valueSize * embeddingDim;
+    input += heads * valueSize;
+  }
+  return count + gates * embeddingDim * (input + embeddingDim + 2);
 }
 
-/** The control: the same vocabulary, embedding and depth, its first layers as wide as brings it to the same number of parameters. @throws {ValueError} for a single layer, whose width is the embedding's. */
+/**
+ * The control: the same vocabulary, embedding and depth, no matrix memory, its first layers as wide as brings it to the
+ * same number of parameters.
+ * @throws {ValueError} for a single layer, whose width is the embedding's.
+ */
 export function sizesOfControl(sizes: NetworkSizes, cell: Cell = 'rnn'): NetworkSizes {
   if (sizes.hiddenSizes.length === 0) {
     throw new ValueError('a network of one layer has no control of equal size; give it two layers or more.');
   }
   const goal = countParameters(sizes);
+  const { vocabularySize, embeddingDim } = sizes;
   const at = (hidden: number): NetworkSizes => ({
-    ...sizes,
-    cell,
+    ...{ cell, vocabularySize, embeddingDim },
     hiddenSizes: sizes.hiddenSizes.map(() => hidden),
   });
   let hidden = 1;
@@ -98,17 +150,72 @@ export function sizesOfControl(sizes: NetworkSizes, cell: Cell = 'rnn'): Network
   return at(hidden);
 }
 
+/** One text's memory while it is read word by word. */
+export class WordState {
+  /** h, c and gates of each recurrent layer. */
+  readonly layers: readonly StreamState[];
+  /** Of a network that has one. */
+  readonly memory?: MatrixState;
+
+  /** @internal Made by `WordNetwork.createState`. */
+  constructor(layers: readonly StreamState[], memory?: MatrixState) {
+    this.layers = layers;
+    if (memory) this.memory = memory;
+  }
+
+  get #parts(): readonly (StreamState | MatrixState)[] {
+    return this.memory ? [...this.layers, this.memory] : this.layers;
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    for (const part of this.#parts) part.reset();
+  }
+
+  /** The numbers to go on from, a list a layer, for {@link WordState.restore}. */
+  save(): number[][] {
+    return this.#parts.map((part) => part.save());
+  }
+
+  /** @throws {ShapeError} when the numbers were saved from another network's state. */
+  restore(saved: readonly ArrayLike<number>[]): void {
+    if (saved.length !== this.#parts.length) {
+      throw new ShapeError(`this state has ${this.#parts.length} parts, not ${saved.length}.`);
+    }
+    for (const [i, part] of this.#parts.entries()) part.restore(saved[i]);
+  }
+}
+
+/** What a network with a matrix memory has beside the others: see `WordNetwork.#remember`. */
+interface MemoryRooms {
+  /** The layer below beside the embedded words, and the same beside what was read. */
+  readonly asked: Tensor;
+  readonly told: Tensor;
+  /** The last layer with what was read added. */
+  readonly sum: Tensor;
+  readonly dBelow: Tensor;
+  readonly dWords: Tensor;
+  readonly dRead: Tensor;
+}
+
 export class WordNetwork implements Module {
   readonly engine: Engine;
   readonly sizes: NetworkSizes;
-  /** `embedding.weight`, `layers.0.weight_ih_l0`, …, `decoder.bias`. */
+  /** `embedding.weight`, `layers.0.weight_ih_l0`, …, `memory.weight_ih`, `copy.weight`, `decoder.bias`. */
   readonly parameters: Map<string, Parameter>;
   readonly layers: readonly (LSTM | GRU | RNN)[];
+  /** Sees the layer below the last and the word itself; the last layer sees what it reads. */
+  readonly memory?: MatrixLSTM;
+  /** What the memory reads → words, past the last layer. */
+  readonly copy?: Linear;
   readonly embedding: Embedding;
   readonly decoder: Linear;
   readonly #dropouts: readonly Dropout[];
   readonly #weights: WeightDropout;
   #loss?: LinearCrossEntropy;
+  #rooms?: MemoryRooms;
+  /** The same for one word at a time. */
+  #step?: { asked: Tensor; told: Tensor; sum: Tensor };
 
   /**
    * Weights begin even in ±0.1 (embedding) and as PyTorch's, but for three things without which memory comes late: the
@@ -124,12 +231,24 @@ export class WordNetwork implements Module {
     this.embedding = new Embedding(engine, { numEmbeddings: vocabularySize, embeddingDim, random });
     const { data } = this.embedding.weight;
     for (let i = 0; i < data.length; i++) data[i] = (random.uniform() * 2 - 1) * 0.1;
+    const { memory } = sizes;
+    if (memory && hiddenSizes.length === 0) {
+      throw new ValueError('a memory stands before the last layer; give the network two layers or more.');
+    }
+    const read = memory ? memory.heads * memory.valueSize : 0;
     let inputSize = embeddingDim;
-    this.layers = [...hiddenSizes, embeddingDim].map((hiddenSize) => {
+    this.layers = [...hiddenSizes, embeddingDim].map((hiddenSize, i) => {
+      if (i > 0 && i === hiddenSizes.length) inputSize += read;
       const options = { inputSize, hiddenSize, random, ...(cell === 'lstm' && { forgetBias: 1 }) };
       inputSize = hiddenSize;
       return new LAYERS[cell](engine, options);
     });
+    if (memory) {
+      const below = hiddenSizes[hiddenSizes.length - 1];
+      this.memory = new MatrixLSTM(engine, { inputSize: below + embeddingDim, ...memory, random });
+      this.copy = new Linear(engine, { inputSize: read, outputSize: embeddingDim, bias: false, random });
+      beginAsCache(this.memory, this.copy, below);
+    }
     const [first] = this.layers;
     const { data: input } = first.parameters.get('weight_ih_l0')!;
     for (let i = 0; i < input.length; i++) input[i] *= INPUT_GAIN;
@@ -141,6 +260,7 @@ export class WordNetwork implements Module {
     this.parameters = namedParameters({
       embedding: this.embedding,
       ...Object.fromEntries(this.layers.map((layer, i) => [`layers.${i}`, layer])),
+      ...(this.memory && { memory: this.memory, copy: this.copy! }),
       decoder: this.decoder,
     });
     const { input: ofInput = 0, between = 0, output = 0, weights = 0 } = dropouts;
@@ -157,21 +277,71 @@ export class WordNetwork implements Module {
     for (const layer of this.layers) layer.plan(time, batch);
     const widths = [embeddingDim, ...hiddenSizes, embeddingDim];
     for (const [i, dropout] of this.#dropouts.entries()) dropout.plan([time, batch, widths[i]]);
+    if (this.memory) {
+      this.memory.plan(time, batch);
+      this.copy!.plan(time * batch);
+      const below = hiddenSizes[hiddenSizes.length - 1];
+      const room = (width: number): Tensor => this.engine.tensor([time, batch, width]);
+      const { values } = this.memory;
+      this.#rooms = {
+        ...{ asked: room(below + embeddingDim), told: room(below + values), sum: room(embeddingDim) },
+        ...{ dBelow: room(below), dWords: room(embeddingDim), dRead: room(values) },
+      };
+    }
     this.#loss = new LinearCrossEntropy(this.decoder, time * batch);
   }
 
-  /** A batch's memory of nothing. */
+  /** A batch's memory of nothing: a state a layer, the matrix memory's last. */
   createBatchState(batch: number): BatchState {
-    return this.layers.map((layer) => layer.createBatchState(batch));
+    const states = this.layers.map((layer) => layer.createBatchState(batch));
+    return this.memory ? [...states, this.memory.createBatchState(batch)] : states;
   }
 
   #forward(ids: IntTensor, state: BatchState, training: boolean): Tensor {
     if (!this.#loss) this.plan(ids.shape[0], ids.shape[1]);
-    let x = this.embedding.forward(ids);
+    const last = this.layers.length - 1;
+    const words = this.#dropouts[0].forward(this.embedding.forward(ids), training);
+    let x = words;
     for (const [i, layer] of this.layers.entries()) {
-      x = layer.forward(this.#dropouts[i].forward(x, training), { state: state[i], training });
+      if (i > 0) x = this.#dropouts[i].forward(x, training);
+      if (i === last && this.memory) x = this.#remember(x, words, state[i + 1]);
+      x = layer.forward(x, { state: state[i], training });
     }
-    return this.#dropouts[this.layers.length].forward(x, training);
+    if (this.memory) {
+      const { sum } = this.#rooms!;
+      const { kernels } = this.engine;
+      kernels.copy(x.size, sum.place, this.copy!.forward(this.#read!).place);
+      kernels.add(x.size, sum.place, x.place);
+      x = sum.view(x.shape);
+    }
+    return this.#dropouts[last + 1].forward(x, training);
+  }
+
+  /** What the memory read in the last forward. */
+  #read?: Tensor;
+
+  /** The layer below, beside what the memory reads when asked with it. */
+  #remember(below: Tensor, words: Tensor, state: RecurrentState): Tensor {
+    const [time, batch] = below.shape;
+    const { asked, told } = this.#rooms!;
+    this.#join(asked, below, words);
+    this.#read = this.memory!.forward(asked.view([time, batch, asked.width]), { state });
+    this.#join(told, below, this.#read);
+    return told.view([time, batch, told.width]);
+  }
+
+  /** a and b beside each other, row by row. */
+  #join(to: Tensor, a: Tensor, b: Tensor): void {
+    const { kernels } = this.engine;
+    kernels.copyRows(a.rows, a.width, to.place, to.width, a.place, a.width);
+    kernels.copyRows(b.rows, b.width, to.place + a.width, to.width, b.place, b.width);
+  }
+
+  /** The two parts of the rows of `from`, which `#join` put together. */
+  #part(from: Tensor, a: Tensor, b: Tensor): void {
+    const { kernels } = this.engine;
+    kernels.copyRows(from.rows, a.width, a.place, a.width, from.place, from.width);
+    kernels.copyRows(from.rows, b.width, b.place, b.width, from.place + a.width, from.width);
   }
 
   /**
@@ -185,15 +355,47 @@ export class WordNetwork implements Module {
     try {
       const x = this.#forward(ids, state, true);
       const loss = this.#loss!.forward(x, targets, { weights });
-      let d = this.#dropouts[this.layers.length].backward(this.#loss!.backward(x.shape));
-      for (let i = this.layers.length - 1; i >= 0; i--) {
-        d = this.#dropouts[i].backward(this.layers[i].backward(d)!);
-      }
-      this.embedding.backward(d);
+      this.embedding.backward(this.#backward(this.#loss!.backward(x.shape)));
       return loss;
     } finally {
       this.#weights.restore();
     }
+  }
+
+  /** The gradient of the last layer's output → that of the embedded words. */
+  #backward(dy: Tensor): Tensor {
+    const last = this.layers.length - 1;
+    let d = this.#dropouts[last + 1].backward(dy);
+    const dCopied = this.copy?.backward(d);
+    for (let i = last; i >= 0; i--) {
+      d = this.layers[i].backward(d)!;
+      if (i === last && this.memory) d = this.#rememberBack(d, dCopied!);
+      if (i === 0 && this.memory) {
+        this.engine.kernels.add(d.size, d.place, this.#rooms!.dWords.place);
+      }
+      d = this.#dropouts[i].backward(d);
+    }
+    return d;
+  }
+
+  /** The gradients of what the last layer was told and of what was copied → that of the layer below. */
+  #rememberBack(dTold: Tensor, dCopied: Tensor): Tensor {
+    const { kernels } = this.engine;
+    const { dBelow, dWords, dRead } = this.#rooms!;
+    const [time, batch] = dTold.shape;
+    const below = dBelow.view([time, batch, dBelow.width]);
+    const read = dRead.view([time, batch, dRead.width]);
+    this.#part(dTold, below, read);
+    kernels.add(read.size, read.place, dCopied.place);
+    const dAsked = this.memory!.backward(read)!;
+    const { rows } = dAsked;
+    const { width } = dBelow;
+    // What reaches the layer below through the memory is added to what reaches it past it.
+    const through = this.#rooms!.asked.view([time, batch, width]);
+    kernels.copyRows(rows, width, through.place, width, dAsked.place, dAsked.width);
+    kernels.add(through.size, below.place, through.place);
+    kernels.copyRows(rows, dWords.width, dWords.place, dWords.width, dAsked.place + width, dAsked.width);
+    return below;
   }
 
   /** The mean loss in nats, with nothing missing and no gradients. */
@@ -207,30 +409,78 @@ export class WordNetwork implements Module {
     return this.#forward(ids, state, false);
   }
 
-  /** Packs the weights as they are now for {@link WordNetwork.step}. */
+  /** Packs the weights as they are now for {@link WordNetwork.read}. */
   prepareSteps(format: WeightFormat = 'float32'): void {
     for (const layer of this.layers) layer.prepareSteps(format);
+    this.memory?.prepareSteps(format);
+    this.copy?.prepareSteps(format);
     this.decoder.prepareSteps(format);
   }
 
-  /** One text's memory of nothing, a state a layer. */
-  createState(): StreamState[] {
-    return this.layers.map((layer) => layer.createState());
+  /** One text's memory of nothing. */
+  createState(): WordState {
+    const layers = this.layers.map((layer) => layer.createState());
+    return new WordState(layers, this.memory?.createState());
   }
 
   /** Reads one word into the memory. */
-  read(id: number, state: readonly StreamState[]): void {
-    let x = this.embedding.step(id);
-    for (const [i, layer] of this.layers.entries()) x = layer.step(x, state[i]);
+  read(id: number, state: WordState): void {
+    this.readEmbedded(this.embedding.step(id), state);
+  }
+
+  /** Reads one word's embedding, or what stands for it; with `unwritten`, the matrix memory takes nothing in. */
+  readEmbedded(word: Tensor, state: WordState, unwritten = false): void {
+    this.readFrom(0, word, word, state, { unwritten });
+  }
+
+  /**
+   * The part of a step from layer number `first` on: `below` is what the layer under it gives out. `read` takes the
+   * place of what the matrix memory gives out, which then is left as it is.
+   */
+  readFrom(
+    first: number,
+    below: Tensor,
+    word: Tensor,
+    state: WordState,
+    { unwritten = false, read }: { unwritten?: boolean; read?: Tensor } = {},
+  ): void {
+    const last = this.layers.length - 1;
+    let x = below;
+    for (let i = first; i <= last; i++) {
+      if (i === last && this.memory) {
+        const { asked, told } = this.#stepRooms();
+        this.#join(asked, x, word);
+        this.#join(told, x, read ?? this.memory.step(asked, state.memory!, unwritten ? 0 : undefined));
+        x = told;
+      }
+      x = this.layers[i].step(x, state.layers[i]);
+    }
+  }
+
+  #stepRooms(): { asked: Tensor; told: Tensor; sum: Tensor } {
+    const { embeddingDim, hiddenSizes } = this.sizes;
+    const below = hiddenSizes[hiddenSizes.length - 1];
+    this.#step ??= {
+      asked: this.engine.tensor([below + embeddingDim]),
+      told: this.engine.tensor([below + this.memory!.values]),
+      sum: this.engine.tensor([embeddingDim]),
+    };
+    return this.#step;
   }
 
   /** What comes next, as logits [vocabularySize], valid until the next call. */
-  logits(state: readonly StreamState[]): Tensor {
-    return this.decoder.step(state[state.length - 1].output);
+  logits(state: WordState): Tensor {
+    const { output } = state.layers[state.layers.length - 1];
+    if (!this.memory) return this.decoder.step(output);
+    const { sum } = this.#stepRooms();
+    const { kernels } = this.engine;
+    kernels.copy(sum.size, sum.place, this.copy!.step(state.memory!.output).place);
+    kernels.add(sum.size, sum.place, output.place);
+    return this.decoder.step(sum);
   }
 
   /** What comes next, as probabilities [vocabularySize], valid until the next call. */
-  probabilities(state: readonly StreamState[]): Tensor {
+  probabilities(state: WordState): Tensor {
     return softmax(this.logits(state));
   }
 }

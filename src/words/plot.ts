@@ -1,7 +1,7 @@
 // A picture of a watched memory: words along the top, below them what each did, the cells over time and the gates.
 import type { Attribution } from './attribution.ts';
 import { display, LINE_END } from './tokens.ts';
-import type { GateTraces, Watched, WatchedGate } from './watch.ts';
+import type { Watched, WatchedGate, WatchedLayer } from './watch.ts';
 
 /** Sizes in px. */
 const LEFT = 152;
@@ -98,18 +98,18 @@ function rowsOf({ cell, words, cells, layers }: Watched, attribution?: Attributi
   }
   for (const [i, { layer, unit, weight, values }] of cells.entries()) {
     rows.push({
-      label: `cell ${unit + 1} of layer ${layer + 1} (${weight < 0 ? '−' : '+'}${brief(Math.abs(weight))})`,
+      label: `${layers[layer].name === 'memory' ? 'head' : 'cell'} ${unit + 1} of ${layers[layer].name} (${weight < 0 ? '−' : '+'}${brief(Math.abs(weight))})`,
       values: cell === 'lstm' ? values.map(Math.tanh) : values,
       ...{ height: ROW.cell, low: -1, high: 1, ends: ['−1', '1'], first: i === 0 },
     });
   }
-  for (const [layer, { gates }] of layers.entries()) rows.push(...gateRows(layer, gates));
+  for (const layer of layers) rows.push(...gateRows(layer));
   return rows;
 }
 
-function gateRows(layer: number, gates: GateTraces): Row[] {
+function gateRows({ name, gates }: WatchedLayer): Row[] {
   return (Object.keys(gates) as WatchedGate[]).map((gate, i) => ({
-    label: `layer ${layer + 1} ${gate}: ${GATE_MEANS[gate]}`,
+    label: `${name} ${gate}: ${GATE_MEANS[gate]}`,
     values: gates[gate]!,
     ...{ height: ROW.gate, low: 0, high: 1, ink: INK.gate, ends: ['0', '1'], first: i === 0 },
   }));

@@ -5,7 +5,7 @@ import {
   cosine,
   type Engine,
   FormatError,
-  type IntTensor,
+  IntTensor,
   Random,
   type Tensor,
   type TrainingResult,
@@ -13,9 +13,16 @@ import {
   ValueError,
 } from '../lstm/index.ts';
 import { encode } from './binder.ts';
-import { type DocumentSource, DocumentStreams, type Hiding } from './document-streams.ts';
+import {
+  DocumentBatches,
+  type DocumentSource,
+  type Encoded,
+  groupsOf,
+  type Hiding,
+  takeSteps,
+} from './document-batches.ts';
 import { type BatchState, type Dropouts, type NetworkSizes, WordNetwork } from './network.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
 
 export interface TrainWordsOptions {
   readonly engine: Engine;
@@ -52,6 +59,8 @@ export interface TrainWordsOptions {
 export interface WordsProgress {
   readonly step: number;
   readonly steps: number;
+  /** Tokens learned to be predicted so far, repetitions counted. */
+  readonly tokens: number;
   /** Perplexity on what is being learned, averaged over about the last hundred steps. */
   readonly perplexity: number;
   /** Perplexity on the validation documents, in the steps that took one. */
@@ -63,13 +72,13 @@ export interface TrainedWords {
   readonly result: TrainingResult;
   /** Perplexity a token on the validation documents, of the weights that are kept: the best seen. */
   readonly perplexity: number;
-  /** Tokens learned from, repetitions counted. */
+  /** Tokens learned to be predicted, repetitions counted. */
   readonly tokens: number;
 }
 
 /**
- * Trains with Adam (Kingma & Ba 2015) along a half cosine, by truncated back-propagation through time with the state
- * carried on, and leaves the network with the weights that had the best validation score.
+ * Trains with Adam (Kingma & Ba 2015) along a half cosine, each document from an empty memory, back-propagation
+ * through time over `time` steps (a longer document's state is carried on), and leaves the network with the weights that had the best validation score.
  * @throws {NumericError} when a loss is not finite.
  * @throws {FormatError} when the checkpoint to resume from is of another training.
  */
@@ -78,7 +87,7 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   const random = new Random(seed);
   const network = new WordNetwork(engine, sizes, random, options.dropouts);
   network.plan(time, batch);
-  const streams = new DocumentStreams(options.source, vocabulary, {
+  const batches = new DocumentBatches(options.source, vocabulary, {
     ...{ batch, seed: seed + 1, hiding: options.hiding },
   });
   const shape = [time, batch];
@@ -97,6 +106,7 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   }
   const validation = new Validation(network, vocabulary, options.validation, time, batch);
   let lowest = Number.POSITIVE_INFINITY;
+  let tokens = 0;
   let smooth = Number.NaN;
   const result = await train({
     optimiser: new Adam(network.parameters, { learningRate, betas: [0.9, 0.99] }),
@@ -106,15 +116,21 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
     random: [random],
     carried,
     place: {
-      get: () => ({ identity, streams: streams.place, lowest: Number.isFinite(lowest) ? lowest : null }),
+      get: () => ({
+        identity,
+        batches: batches.place,
+        tokens,
+        lowest: Number.isFinite(lowest) ? lowest : null,
+      }),
       set: (place) => {
-        const saved = place as { identity: string; streams: unknown; lowest: number | null };
+        const saved = place as { identity: string; batches: unknown; tokens: number; lowest: number | null };
         if (saved.identity !== identity) {
           throw new FormatError(
             'the checkpoint is of another text or other options; begin without resuming.',
           );
         }
-        streams.place = saved.streams;
+        batches.place = saved.batches;
+        tokens = saved.tokens;
         lowest = saved.lowest ?? Number.POSITIVE_INFINITY;
       },
     },
@@ -133,16 +149,18 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
       return loss;
     },
     batch: async () => {
-      const emphasised = await streams.next(ids, targets);
-      weights.fill(1);
-      for (const row of emphasised) weights[row] = options.emphasis ?? 1;
-      return network.learn(ids, targets, state, weights);
+      const { steps: taken, fresh, emphasised, scored } = await batches.next(ids, targets);
+      if (fresh) clear(state);
+      tokens += scored;
+      const rows = weights.subarray(0, taken * batch).fill(1);
+      for (const row of emphasised) rows[row] = options.emphasis ?? 1;
+      return network.learn(rowsOf(ids, taken), rowsOf(targets, taken), state, rows);
     },
     onProgress: ({ step, loss, score }) => {
       smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
       const perplexity = Math.exp(smooth);
       const seen = score === undefined ? {} : { validation: Math.exp(score) };
-      options.onProgress?.({ step, steps, perplexity, ...seen });
+      options.onProgress?.({ step, steps, tokens, perplexity, ...seen });
     },
   });
   // The end may lie between two validations.
@@ -151,13 +169,26 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
     if (last < lowest) lowest = last;
     else for (const [name, parameter] of network.parameters) parameter.set(best.get(name)!.data);
   } else for (const [name, parameter] of network.parameters) parameter.set(best.get(name)!.data);
-  return { network, result, perplexity: Math.exp(lowest), tokens: result.steps * time * batch };
+  return { network, result, perplexity: Math.exp(lowest), tokens };
 }
 
-/** Scores a network on documents it does not learn from, laid side by side in streams. */
+/** The first `steps` rows of a batch. */
+function rowsOf({ engine, shape, place }: IntTensor, steps: number): IntTensor {
+  return new IntTensor(engine, [steps, shape[1]], place);
+}
+
+/** Empties a batch's memory. */
+function clear(state: BatchState): void {
+  for (const { h, c } of state) {
+    h.fill(0);
+    c?.fill(0);
+  }
+}
+
+/** Scores a network on documents it does not learn from, each from an empty memory. */
 class Validation {
   readonly #network: WordNetwork;
-  readonly #lanes: number[][];
+  readonly #groups: readonly (readonly Encoded[])[];
   readonly #state: BatchState;
   readonly #ids: IntTensor;
   readonly #targets: IntTensor;
@@ -170,43 +201,33 @@ class Validation {
     batch: number,
   ) {
     this.#network = network;
-    const lanes: number[][] = Array.from({ length: batch }, () => []);
-    for (const document of documents) {
-      const shortest = lanes.reduce((a, b) => (b.length < a.length ? b : a));
-      for (const id of encode(document, vocabulary)) shortest.push(id);
+    const encoded = documents
+      .filter((text) => text.trim() !== '')
+      .map((text) => [...encode(text, vocabulary), END_OF_TEXT]);
+    this.#groups = groupsOf(encoded, batch);
+    if (encoded.length === 0) {
+      throw new ValueError('there is no text to validate on; give at least one document.');
     }
-    this.#lanes = lanes.filter((lane) => lane.length > 1);
-    const streams = this.#lanes.length;
-    if (streams === 0) throw new ValueError('there is no text to validate on; give at least one document.');
-    this.#state = network.createBatchState(streams);
-    this.#ids = network.engine.intTensor([time, streams]);
-    this.#targets = network.engine.intTensor([time, streams]);
+    this.#state = network.createBatchState(batch);
+    this.#ids = network.engine.intTensor([time, batch]);
+    this.#targets = network.engine.intTensor([time, batch]);
   }
 
   /** The mean loss a token in nats; the ends of texts count. */
   loss(): number {
-    const [time, batch] = this.#ids.shape;
-    const longest = Math.max(...this.#lanes.map((lane) => lane.length));
-    for (const { h, c } of this.#state) {
-      h.fill(0);
-      c?.fill(0);
-    }
     let sum = 0;
     let count = 0;
-    for (let from = 0; from < longest - 1; from += time) {
-      const [x, y] = [this.#ids.data, this.#targets.data];
-      let counted = 0;
-      for (const [b, lane] of this.#lanes.entries()) {
-        for (let t = 0; t < time; t++) {
-          const inside = from + t + 1 < lane.length;
-          x[t * batch + b] = inside ? lane[from + t] : 0;
-          y[t * batch + b] = inside ? lane[from + t + 1] : -1;
-          if (inside) counted++;
-        }
+    for (const group of this.#groups) {
+      clear(this.#state);
+      const longest = group.reduce((most, { length }) => Math.max(most, length), 0);
+      for (let position = 0; position < longest - 1; ) {
+        const { steps, scored } = takeSteps(group, position, this.#ids, this.#targets);
+        const loss = this.#network.loss(rowsOf(this.#ids, steps), rowsOf(this.#targets, steps), this.#state);
+        sum += loss * scored;
+        count += scored;
+        position += steps;
       }
-      sum += this.#network.loss(this.#ids, this.#targets, this.#state) * counted;
-      count += counted;
     }
-    return sum / Math.max(1, count);
+    return sum / count;
   }
 }

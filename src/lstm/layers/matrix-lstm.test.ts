@@ -24,39 +24,48 @@ async function layerOf(precision: 'float32' | 'float64', backend: 'plain' | 'was
 }
 
 describe('MatrixLSTM', () => {
-  it.each([false, true])('backward is the derivative of forward, with a memory before: %s', async (carried) => {
-    const { engine, random, layer } = await layerOf('float64');
-    const x = filled(engine, [TIME, BATCH, SIZES.inputSize], random);
-    const dy = filled(engine, [TIME, BATCH, layer.outputSize], random);
-    const before = layer.createBatchState(BATCH);
-    const [h, c] = [filled(engine, [...before.h.shape], random), filled(engine, [...before.c!.shape], random)];
-    const run = (): Tensor => {
-      before.h.set(h.data);
-      before.c!.set(c.data);
-      return layer.forward(x, carried ? { state: before } : {});
-    };
-    const loss = (): number => {
-      const y = run().data;
-      return dy.data.reduce((sum, d, i) => sum + d * y[i], 0);
-    };
-    run();
-    const dx = layer.backward(dy)!.data.slice();
-    const checked: [string, Tensor, ArrayLike<number>][] = [['x', x, dx]];
-    for (const [name, parameter] of layer.parameters) checked.push([name, parameter, parameter.grad.data.slice()]);
-    for (const [name, tensor, gradient] of checked) {
-      for (let i = 0; i < tensor.size; i++) {
-        const kept = tensor.data[i];
-        const e = 1e-5;
-        tensor.data[i] = kept + e;
-        const up = loss();
-        tensor.data[i] = kept - e;
-        const down = loss();
-        tensor.data[i] = kept;
-        expect(gradient[i], `${name}[${i}]`).toBeCloseTo((up - down) / (2 * e), 6);
+  it.each([false, true])(
+    'backward is the derivative of forward, with a memory before: %s',
+    async (carried) => {
+      const { engine, random, layer } = await layerOf('float64');
+      const x = filled(engine, [TIME, BATCH, SIZES.inputSize], random);
+      const dy = filled(engine, [TIME, BATCH, layer.outputSize], random);
+      const before = layer.createBatchState(BATCH);
+      const [h, c] = [
+        filled(engine, [...before.h.shape], random),
+        filled(engine, [...before.c!.shape], random),
+      ];
+      const run = (): Tensor => {
+        before.h.set(h.data);
+        before.c!.set(c.data);
+        return layer.forward(x, carried ? { state: before } : {});
+      };
+      const loss = (): number => {
+        const y = run().data;
+        let sum = 0;
+        for (let i = 0; i < y.length; i++) sum += dy.data[i] * y[i];
+        return sum;
+      };
+      run();
+      const dx = layer.backward(dy)!.data.slice();
+      const checked: [string, Tensor, ArrayLike<number>][] = [['x', x, dx]];
+      for (const [name, parameter] of layer.parameters)
+        checked.push([name, parameter, parameter.grad.data.slice()]);
+      for (const [name, tensor, gradient] of checked) {
+        for (let i = 0; i < tensor.size; i++) {
+          const kept = tensor.data[i];
+          const e = 1e-5;
+          tensor.data[i] = kept + e;
+          const up = loss();
+          tensor.data[i] = kept - e;
+          const down = loss();
+          tensor.data[i] = kept;
+          expect(gradient[i], `${name}[${i}]`).toBeCloseTo((up - down) / (2 * e), 6);
+        }
       }
-    }
-    engine.close();
-  });
+      engine.close();
+    },
+  );
 
   it.each(['plain', 'wasm'] as const)('windows and steps are one long sequence on %s', async (backend) => {
     const { engine, random, layer } = await layerOf('float32', backend);

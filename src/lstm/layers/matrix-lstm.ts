@@ -141,7 +141,7 @@ export class MatrixLSTM implements Module {
   /** @throws {ShapeError} when x or the state does not fit the layer or its plan. */
   forward(x: Tensor, { state }: { state?: RecurrentState } = {}): Tensor {
     const { engine, keys, values } = this;
-    const { heads, inputSize, keySize, valueSize } = this.options;
+    const { heads, inputSize, valueSize } = this.options;
     const [time, batch, width] = x.shape;
     if (x.shape.length !== 3 || width !== inputSize) {
       throw new ShapeError(`the input must be [time, batch, ${inputSize}], not [${x.shape.join(', ')}].`);
@@ -212,7 +212,11 @@ export class MatrixLSTM implements Module {
   }
 
   /** Places of a head's parts in one row of a batch. */
-  #placesOf(b: number, head: number, batch: number): { q: number; k: number; v: number; i: number; f: number } {
+  #placesOf(
+    b: number,
+    head: number,
+    batch: number,
+  ): { q: number; k: number; v: number; i: number; f: number } {
     const { keySize, valueSize } = this.options;
     const at = this.#at;
     const now = this.#made.place + (batch + b) * this.#width;
@@ -300,7 +304,10 @@ export class MatrixLSTM implements Module {
    * added to their `grad`. None goes back into the memory that the sequence began with.
    * @throws {ValueError} without a forward before it. @throws {ShapeError} when dy has another shape than the output.
    */
-  backward(dy: Tensor, { inputGradient = true }: Pick<BackwardOptions, 'inputGradient'> = {}): Tensor | undefined {
+  backward(
+    dy: Tensor,
+    { inputGradient = true }: Pick<BackwardOptions, 'inputGradient'> = {},
+  ): Tensor | undefined {
     const walk = this.#walk;
     if (!walk) throw new ValueError('call forward() first: there is nothing to go back through.');
     const { engine, values } = this;
@@ -344,7 +351,11 @@ export class MatrixLSTM implements Module {
     return dx;
   }
 
-  #readHeadBack(b: number, head: number, { time, batch, carries }: { time: number; batch: number; carries: boolean }): void {
+  #readHeadBack(
+    b: number,
+    head: number,
+    { time, batch, carries }: { time: number; batch: number; carries: boolean },
+  ): void {
     const { engine } = this;
     const { heads, keySize, valueSize } = this.options;
     const { q, k, v, i, f } = this.#placesOf(b, head, batch);
