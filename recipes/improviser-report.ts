@@ -1,0 +1,68 @@
+// Measures the improviser: its foresight on unseen solos beside n-grams, and its own solos beside real ones.
+// node --import tsx --conditions=talking-blues-source recipes/improviser-report.ts [--model MODEL.safetensors] [--part test|validation] [--seeds N] [--temperature T] [--only foresight|solos]
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Lanes, lessonOf } from '../src/blues/improviser/batches.ts';
+import { PARTS } from '../src/blues/improviser/heads.ts';
+import { loadImproviser } from '../src/blues/improviser/improviser.ts';
+import { perplexity, scoreLessons } from '../src/blues/improviser/train-improviser.ts';
+import { ngram } from './improviser/baselines.ts';
+import { readCorpus } from './improviser/corpus.ts';
+import { generated, realPiece, solosTable } from './improviser/solos.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data/music/wjazzd' },
+    model: { type: 'string', default: 'models/improviser.safetensors' },
+    part: { type: 'string', default: 'test' },
+    seeds: { type: 'string', default: '2' },
+    temperature: { type: 'string', default: '0.95' },
+    only: { type: 'string' },
+  },
+});
+
+const corpus = readCorpus(values.data);
+const unseen = corpus[values.part as 'test' | 'validation'];
+const improviser = await loadImproviser(readFileSync(values.model));
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+if (values.only !== 'solos') {
+  const [learned, asked] = [corpus.train.map(lessonOf), unseen.map(lessonOf)];
+  const { network } = improviser;
+  network.plan(48, 16);
+  const scores = scoreLessons(network, new Lanes(network, asked, { time: 48, batch: 16 }));
+  for (const part of PARTS) {
+    const { count, right } = scores[part];
+    console.log(
+      `network, ${part}: ${count} events, perplexity ${perplexity(scores[part]).toFixed(2)}, right ${percent(right / count)}`,
+    );
+  }
+  for (const part of ['pitch', 'onset', 'length'] as const) {
+    for (let context = 0; context <= 4; context++) {
+      for (const transposed of part === 'pitch' ? [false, true] : [false]) {
+        const found = ngram(part, context, learned, asked, { transposed });
+        console.log(
+          `${context} before${transposed ? ', 12 keys' : ''}, ${part}: ${found.count} events, perplexity ${found.perplexity.toFixed(2)}, right ${percent(found.accuracy)}`,
+        );
+      }
+    }
+  }
+}
+if (values.only !== 'foresight') {
+  const own = Array.from({ length: Number(values.seeds) }, (_, i) =>
+    unseen.map((solo) =>
+      generated(improviser.network, solo, { seed: i + 1, temperature: Number(values.temperature) }),
+    ),
+  ).flat();
+  console.log(
+    solosTable({
+      training: corpus.train.map(realPiece),
+      columns: {
+        'all that was learned from': corpus.train.map(realPiece),
+        'unseen solos': unseen.map(realPiece),
+        'its own': own,
+      },
+    }),
+  );
+}
+improviser.close();

@@ -1,0 +1,163 @@
+// Real solos and those that the improviser plays over the same changes, and a table of both.
+
+import {
+  decodeEvents,
+  type Events,
+  encodeSolo,
+  type PlayedEvent,
+} from '../../src/blues/improviser/events.ts';
+import type { ImproviserNetwork } from '../../src/blues/improviser/network.ts';
+import { settingOfSolo } from '../../src/blues/improviser/setting.ts';
+import type { Solo } from '../../src/blues/improviser/solo.ts';
+import { Soloist } from '../../src/blues/improviser/soloist.ts';
+import {
+  bars,
+  grooving,
+  harmony,
+  histogram,
+  intervalsOf,
+  longestShared,
+  median,
+  overlap,
+  type Piece,
+  phrases,
+  pitchEntropy,
+  repetition,
+  swingRatios,
+} from './measures.ts';
+
+function pieceOf(solo: Solo, setting: Piece['setting'], events: Events['events']): Piece {
+  const timed = decodeEvents(events);
+  const notes = events.filter(({ note }) => note);
+  return {
+    ...{ setting, tempo: solo.tempo },
+    notes: notes.map(({ step, note }, i) => ({
+      ...{ pitch: note!.pitch, step, onset: timed[i].onset, beginsPhrase: note!.beginsPhrase },
+    })),
+  };
+}
+
+/** A real solo, through the same grid as generated ones. */
+export function realPiece(solo: Solo): Piece {
+  const setting = settingOfSolo(solo);
+  return pieceOf(solo, setting, encodeSolo(solo, setting).events);
+}
+
+/** A solo over the changes of a real one, as long as that, at its tempo and in its style. */
+export function generated(
+  network: ImproviserNetwork,
+  solo: Solo,
+  manner: { readonly seed: number; readonly temperature: number },
+): Piece {
+  const setting = settingOfSolo(solo);
+  const { start, events } = encodeSolo(solo, setting);
+  const soloist = new Soloist(network, setting, solo, start, {
+    ...manner,
+    density: 1,
+    range: [35, 98],
+    outside: 0,
+  });
+  const end = events[events.length - 1].step + 1;
+  const played: PlayedEvent[] = [];
+  for (let event = soloist.next(start, end); event; event = soloist.next(start, end)) played.push(event);
+  return pieceOf(solo, setting, played);
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/** A Markdown table: a row a measure, a column a set of solos; mean over solos, in brackets the middle 80 %. */
+export function solosTable({
+  training,
+  columns,
+}: {
+  readonly training: readonly Piece[];
+  readonly columns: Readonly<Record<string, readonly Piece[]>>;
+}): string {
+  const sets = Object.values(columns).map((pieces) => pieces.filter(({ notes }) => notes.length > 8));
+  const spread = (values: readonly number[], digits: number): string => {
+    const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+    const at = (share: number): string => sorted[Math.round(share * (sorted.length - 1))].toFixed(digits);
+    return `${mean(sorted).toFixed(digits)} (${at(0.1)}–${at(0.9)})`;
+  };
+  const each = (name: string, measure: (piece: Piece) => number, digits = 2): string[] => [
+    name,
+    ...sets.map((pieces) => spread(pieces.map(measure), digits)),
+  ];
+  const all = (name: string, value: (pieces: readonly Piece[]) => string): string[] => [
+    name,
+    ...sets.map(value),
+  ];
+  const alike = (values: (piece: Piece) => number[], low: number, classes: number) => {
+    const of = (pieces: readonly Piece[]): number[] => histogram(pieces.flatMap(values), low, classes);
+    const reference = of(training);
+    return (pieces: readonly Piece[]): string => overlap(of(pieces), reference).toFixed(3);
+  };
+  const tempi = [80, 120, 160, 200, 240, 280];
+  const swing = (from: number, to: number) => (pieces: readonly Piece[]) => {
+    const ratios = pieces.filter(({ tempo }) => tempo >= from && tempo < to).flatMap(swingRatios);
+    return ratios.length < 20 ? '–' : `${median(ratios).toFixed(2)}`;
+  };
+  const rows = [
+    all('solos', (pieces) => String(pieces.length)),
+    all('notes', (pieces) => String(pieces.reduce((sum, { notes }) => sum + notes.length, 0))),
+    each('chord tones', (piece) => 100 * harmony(piece).chordTones, 1),
+    each('scale tones', (piece) => 100 * harmony(piece).scaleTones, 1),
+    each('H1', (piece) => pitchEntropy(piece, 1)),
+    each('H4', (piece) => pitchEntropy(piece, 4)),
+    each('grooving similarity', grooving, 3),
+    each('notes a bar', (piece) => mean(bars(piece).map((bar) => bar.length))),
+    each('notes a phrase', (piece) => mean(phrases(piece).notes), 1),
+    each('beats a phrase', (piece) => mean(phrases(piece).beats), 1),
+    each('same pitch again, %', (piece) => 100 * mean(intervalsOf(piece).map((i) => (i === 0 ? 1 : 0))), 1),
+    each(
+      'leaps above a fifth, %',
+      (piece) => 100 * mean(intervalsOf(piece).map((i) => (Math.abs(i) > 7 ? 1 : 0))),
+      1,
+    ),
+    each('mean pitch', (piece) => mean(piece.notes.map(({ pitch }) => pitch)), 1),
+    each(
+      'range, semitones',
+      ({ notes }) => {
+        const pitches = notes.map(({ pitch }) => pitch);
+        return Math.max(...pitches) - Math.min(...pitches);
+      },
+      0,
+    ),
+    each('stretches of 4 intervals that come again, %', (piece) => 100 * repetition(piece, 4), 1),
+    each('of 8', (piece) => 100 * repetition(piece, 8), 1),
+    all('intervals in common with all that was learned from', alike(intervalsOf, -24, 49)),
+    all(
+      'pitches',
+      alike(({ notes }) => notes.map(({ pitch }) => pitch), 36, 60),
+    ),
+    all(
+      'places in the beat',
+      alike(({ notes }) => notes.map(({ step }) => step % 12), 0, 12),
+    ),
+    ...tempi.map((from) => all(`swing ratio, ${from}–${from + 40}`, swing(from, from + 40))),
+    [
+      'longest passage shared with a solo learned from, notes: median, most',
+      ...sets.map((pieces) => {
+        // Real solos that were learned from are measured against the others.
+        const shared =
+          pieces.length === training.length
+            ? pieces.slice(0, 40).map(
+                (piece) =>
+                  longestShared(
+                    [piece],
+                    training.filter(({ notes }) => notes !== piece.notes && !sameNotes(notes, piece.notes)),
+                  )[0],
+              )
+            : longestShared(pieces, training);
+        return `${median(shared)}, ${Math.max(...shared)}`;
+      }),
+    ],
+  ];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const head = ['', ...Object.keys(columns)];
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+const sameNotes = (a: Piece['notes'], b: Piece['notes']): boolean =>
+  a.length === b.length && a.every(({ pitch, step }, i) => pitch === b[i].pitch && step === b[i].step);

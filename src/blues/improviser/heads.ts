@@ -1,0 +1,120 @@
+// What the network answers: a softmax for each part of an event, of logits that add up from what parts have in common.
+import type { Floats } from '../../lstm/index.ts';
+import { LENGTHS, LOUDNESSES, LOWEST, ONSETS, PITCHES, REACH, STEPS, TIMINGS } from './grid.ts';
+import type { Harmony } from './setting.ts';
+
+/** The parts of an event, in the order in which they are decided. */
+export const PARTS = ['onset', 'begins', 'length', 'timing', 'pitch', 'loudness'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Classes of each part. */
+export const CLASSES: Readonly<Record<Part, number>> = {
+  onset: ONSETS,
+  begins: 2,
+  length: LENGTHS.length,
+  timing: TIMINGS,
+  pitch: PITCHES,
+  loudness: LOUDNESSES,
+};
+
+/** Steps of a bar that onsets are told apart by; longer bars begin again. */
+const BAR = 4 * STEPS;
+/** Largest interval with a number of its own. */
+const WIDEST = 30;
+export const WIDE = 2 * WIDEST + 1;
+
+/** Numbers that the network gives for each part: the classes' own, or what their logits are sums of. */
+export const FACTORS: Readonly<Record<Part, number>> = {
+  ...CLASSES,
+  onset: ONSETS + BAR,
+  pitch: WIDE + 12 + 12 + PITCHES,
+};
+
+/** What of the situation the sums depend on. */
+export interface Context {
+  /** Steps from the bar line to the last event, and in the bar. */
+  readonly step: number;
+  readonly barSteps: number;
+  /** The last pitch, and the roots of the chords now and to come; −1 for no chord. */
+  readonly pitch: number;
+  readonly root: number;
+  readonly nextRoot: number;
+}
+
+export const contextOf = (
+  from: { readonly step: number; readonly barSteps: number },
+  pitch: number,
+  { chord, next }: { readonly chord: Harmony; readonly next: Harmony },
+): Context => ({ step: from.step, barSteps: from.barSteps, pitch, root: chord.root, nextRoot: next.root });
+
+/** Class of an interval for the pitch head. */
+export const wideClass = (interval: number): number => Math.max(-WIDEST, Math.min(WIDEST, interval)) + WIDEST;
+
+const mod12 = (value: number): number => ((value % 12) + 12) % 12;
+
+/** What logits of onsets and pitches are sums of beside distance and interval; each can be left out, as inputs can. */
+export const SHARED = ['head.place', 'head.degree', 'head.next', 'head.height'] as const;
+
+/**
+ * Visits, for each class, the factors that its logit is the sum of.
+ *
+ * An onset in d steps: its distance, and where in the bar it falls. A pitch: its interval to the last one, its degree
+ * over this chord and over the next, and its height: so one weight serves all keys.
+ */
+function visit(
+  part: Part,
+  context: Context,
+  omitted: ReadonlySet<string>,
+  add: (cls: number, factor: number) => void,
+): void {
+  if (part === 'onset') {
+    const place = !omitted.has('head.place');
+    for (let cls = 0; cls < ONSETS; cls++) {
+      add(cls, cls);
+      if (cls < REACH && place) add(cls, ONSETS + (((context.step + cls + 1) % context.barSteps) % BAR));
+    }
+  } else if (part === 'pitch') {
+    const { pitch } = context;
+    const root = omitted.has('head.degree') ? -1 : context.root;
+    const nextRoot = omitted.has('head.next') ? -1 : context.nextRoot;
+    const height = !omitted.has('head.height');
+    for (let cls = 0; cls < PITCHES; cls++) {
+      add(cls, wideClass(LOWEST + cls - pitch));
+      if (root >= 0) add(cls, WIDE + mod12(LOWEST + cls - root));
+      if (nextRoot >= 0) add(cls, WIDE + 12 + mod12(LOWEST + cls - nextRoot));
+      if (height) add(cls, WIDE + 24 + cls);
+    }
+  } else for (let cls = 0; cls < CLASSES[part]; cls++) add(cls, cls);
+}
+
+/** Logits [classes] at `to` from factors at `from`. */
+export function expand(
+  part: Part,
+  context: Context,
+  omitted: ReadonlySet<string>,
+  factors: Floats,
+  from: number,
+  logits: Floats,
+  to: number,
+): void {
+  logits.fill(0, to, to + CLASSES[part]);
+  visit(part, context, omitted, (cls, factor) => {
+    logits[to + cls] += factors[from + factor];
+  });
+}
+
+/** The gradient of logits at `from`, times `weight`, added to that of the factors at `to`. */
+export function collect(
+  part: Part,
+  context: Context,
+  omitted: ReadonlySet<string>,
+  logits: Floats,
+  from: number,
+  factors: Floats,
+  to: number,
+  weight: number,
+): void {
+  visit(part, context, omitted, (cls, factor) => {
+    factors[to + factor] += weight * logits[from + cls];
+  });
+}

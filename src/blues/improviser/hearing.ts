@@ -1,0 +1,184 @@
+// One solo as it is being played: what was heard so far, written as the network's inputs.
+import type { MidiNote } from '../types.ts';
+import { Echo } from './echo.ts';
+import type { PlayedEvent, PlayedNote } from './events.ts';
+import {
+  countClass,
+  gapClass,
+  intervalClass,
+  Layout,
+  NOTE_GROUPS,
+  ONSET_GROUPS,
+  untilClass,
+} from './features.ts';
+import { STEPS } from './grid.ts';
+import type { Character, Place, Setting } from './setting.ts';
+import { FEELS, STYLES } from './solo.ts';
+
+type Floats = Float32Array | Float64Array;
+
+/** Tempi at which a number of the group `tempo` is 1; between them two share it. */
+const TEMPI = [60, 90, 130, 170, 210, 260, 320];
+/** The pitch before the first note. */
+const MIDDLE: MidiNote = 65;
+
+const mod12 = (value: number): number => ((value % 12) + 12) % 12;
+
+/** Writes inputs for an event that comes next; `add` takes it in once it is known. */
+export class Hearing {
+  readonly setting: Setting;
+  readonly #character: Character;
+  readonly #onsets: Layout;
+  readonly #notes: Layout;
+  readonly #intervals = new Echo();
+  readonly #gaps = new Echo();
+  readonly #degrees = new Echo();
+  /** Where the last event was, and the last note. */
+  step: number;
+  #lastOnset: number;
+  #waited = false;
+  #last?: PlayedNote;
+  #interval = 0;
+  #gap = 0;
+  #phraseNotes = 0;
+  #phraseStart: number;
+  #turn = 0;
+
+  /** Nothing was played before `start`. `omitted` names groups of inputs that stay 0. */
+  constructor(
+    setting: Setting,
+    character: Character,
+    start: number,
+    omitted: ReadonlySet<string> = new Set(),
+  ) {
+    this.setting = setting;
+    this.#character = character;
+    this.step = start;
+    this.#lastOnset = start;
+    this.#phraseStart = start;
+    this.#onsets = new Layout(ONSET_GROUPS, omitted);
+    this.#notes = new Layout(NOTE_GROUPS, omitted);
+  }
+
+  /** The last note's pitch. */
+  get pitch(): MidiNote {
+    return this.#last?.pitch ?? MIDDLE;
+  }
+
+  /** Takes in what happened. */
+  add({ step, note }: PlayedEvent): void {
+    this.#waited = note === undefined;
+    this.step = step;
+    if (!note) return;
+    if (this.#last) {
+      this.#interval = note.pitch - this.#last.pitch;
+      this.#intervals.add(this.#interval);
+      if (this.#interval !== 0) this.#turn = Math.sign(this.#interval);
+    }
+    const { root } = this.setting.at(step).chord;
+    // Over no chord, degrees of the key.
+    this.#degrees.add(mod12(note.pitch - (root < 0 ? this.setting.key.root : root)));
+    this.#gap = step - this.#lastOnset;
+    this.#gaps.add(this.#gap);
+    if (note.beginsPhrase) {
+      this.#phraseNotes = 0;
+      this.#phraseStart = step;
+    }
+    this.#phraseNotes++;
+    this.#lastOnset = step;
+    this.#last = note;
+  }
+
+  /** Inputs from which the next onset is foretold, into the row of `to` that begins at `row`, which must be 0. */
+  writeOnset(to: Floats, row: number): void {
+    const layout = this.#onsets;
+    const place = this.setting.at(this.step);
+    this.#writeSituation(layout, to, row, place);
+    this.#writeLast(layout, to, row, place);
+    const last = this.#last;
+    if (last) layout.put(to, row, 'timing', 0, (last.timing - 7) / 4);
+    if (last && place.chord.pitchClasses.includes(mod12(last.pitch))) layout.put(to, row, 'chordTone', 0);
+    layout.put(to, row, 'phraseBeats', countClass((this.step - this.#phraseStart) / STEPS));
+    layout.put(to, row, 'until', untilClass(place.until));
+    if (this.#gaps.expected !== undefined) {
+      layout.put(to, row, 'echoGap', gapClass(this.#gaps.expected));
+      layout.put(to, row, 'echoGapLength', this.#gaps.matched - 1);
+    }
+  }
+
+  /** Inputs from which the note at `step` is foretold. */
+  writeNote(to: Floats, row: number, step: number, beginsPhrase: boolean): void {
+    const layout = this.#notes;
+    const place = this.setting.at(step);
+    this.#writeSituation(layout, to, row, place);
+    this.#writeLast(layout, to, row, place, step - this.#lastOnset);
+    if (beginsPhrase) layout.put(to, row, 'begins', 0);
+    layout.put(to, row, 'contour', this.#turn + 1);
+    layout.put(to, row, 'until', untilClass(place.until));
+    const { chord, next } = place;
+    const { pitch } = this;
+    for (const tone of chord.pitchClasses) {
+      layout.put(to, row, 'chord', mod12(tone - chord.root));
+      layout.put(to, row, 'chordFromPitch', mod12(tone - pitch));
+    }
+    if (next.root >= 0 && chord.root >= 0) layout.put(to, row, 'nextRoot', mod12(next.root - chord.root));
+    for (const tone of next.pitchClasses) layout.put(to, row, 'nextFromPitch', mod12(tone - pitch));
+    const { key } = this.setting;
+    if (chord.root >= 0) layout.put(to, row, 'keyRoot', mod12(chord.root - key.root));
+    layout.put(to, row, 'keyMode', key.mode === 'minor' ? 1 : 0);
+    if (this.#intervals.expected !== undefined) {
+      layout.put(to, row, 'echoInterval', intervalClass(this.#intervals.expected));
+      layout.put(to, row, 'echoLength', this.#intervals.matched - 1);
+      for (const [interval, share] of this.#intervals.followers()) {
+        layout.put(to, row, 'echoShares', intervalClass(interval), share);
+      }
+    }
+    const root = chord.root < 0 ? key.root : chord.root;
+    for (const [degree, share] of this.#degrees.followers()) {
+      layout.put(to, row, 'echoDegree', mod12(root + degree - pitch), share);
+    }
+  }
+
+  /** The last note, heard against a place. */
+  #writeLast(layout: Layout, to: Floats, row: number, place: Place, gap = this.#gap): void {
+    layout.put(to, row, 'kind', this.#last ? (this.#waited ? 1 : 0) : 2);
+    layout.put(to, row, 'gap', gapClass(gap));
+    layout.put(to, row, 'phraseNotes', countClass(this.#phraseNotes));
+    const last = this.#last;
+    if (!last) return;
+    layout.put(to, row, 'interval', intervalClass(this.#interval));
+    if (place.chord.root >= 0) layout.put(to, row, 'degree', mod12(last.pitch - place.chord.root));
+    // Two neighbours share a register.
+    const register = Math.max(0, Math.min(6.999, (last.pitch - 46) / 6));
+    const low = Math.floor(register);
+    layout.put(to, row, 'register', low, 1 - (register - low));
+    layout.put(to, row, 'register', low + 1, register - low);
+    layout.put(to, row, 'length', last.length);
+    if (last.loudness >= 0) {
+      layout.put(to, row, 'loudness', 0, (last.loudness - 3) / 2);
+      layout.put(to, row, 'loudness', 1);
+    }
+  }
+
+  /** The place in bar and form, and what stays the same. */
+  #writeSituation(layout: Layout, to: Floats, row: number, place: Place): void {
+    const { step, barSteps, bar, bars, chorus } = place;
+    layout.put(to, row, 'beatStep', step % STEPS);
+    layout.put(to, row, 'beat', Math.floor(step / STEPS));
+    layout.put(to, row, 'metre', barSteps === 4 * STEPS ? 0 : barSteps === 3 * STEPS ? 1 : 2);
+    layout.put(to, row, 'barOfFour', bar % 4);
+    layout.put(to, row, 'fours', bar >> 2);
+    layout.put(to, row, 'toTop', bars - 1 - bar);
+    layout.put(to, row, 'chorus', chorus);
+    const { tempo, styles, feel } = this.#character;
+    const above = TEMPI.findIndex((one) => one > tempo);
+    if (above <= 0) layout.put(to, row, 'tempo', above === 0 ? 0 : TEMPI.length - 1);
+    else {
+      const share = (tempo - TEMPI[above - 1]) / (TEMPI[above] - TEMPI[above - 1]);
+      layout.put(to, row, 'tempo', above - 1, 1 - share);
+      layout.put(to, row, 'tempo', above, share);
+    }
+    for (const style of styles) layout.put(to, row, 'style', STYLES.indexOf(style));
+    if (feel) layout.put(to, row, 'feel', FEELS.indexOf(feel));
+  }
+}

@@ -1,0 +1,176 @@
+// Solos from a model: repeatable, within what was asked, in the form; streams; and files that are damaged.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createEngine, Random } from '../../lstm/index.ts';
+import { parseChart } from '../chart.ts';
+import { MusicError } from '../errors.ts';
+import { lessonOf } from './batches.ts';
+import { type ImprovisedSolo, Improviser, isBlues, loadImproviser } from './improviser.ts';
+import { ImproviserNetwork } from './network.ts';
+import { inventedSolo } from './testing/invented.ts';
+import { trainImproviser } from './train-improviser.ts';
+
+const BLUES = parseChart('Bb7 | Eb7 | Bb7 | % | Eb7 | Edim7 | Bb7 | G7b9 | Cm7 | F7 | Bb7 G7 | Cm7 F7');
+
+let improviser: Improviser;
+beforeAll(async () => {
+  const engine = await createEngine();
+  const lessons = [1, 2].map((seed) => lessonOf(inventedSolo(seed)));
+  const { network } = await trainImproviser({
+    ...{ engine, sizes: { cell: 'lstm', onsetCells: 12, noteCells: 16 }, lessons, validation: lessons },
+    ...{ steps: 40, time: 24, batch: 2, learningRate: 0.02, averageOver: 5, seed: 1, validateEvery: 40 },
+    variation: { transpose: 2, silent: 0.2 },
+  });
+  improviser = Improviser.of(network, { training: { seed: 1 } });
+});
+
+const play = (options: Partial<Parameters<Improviser['improvise']>[1]> = {}): ImprovisedSolo =>
+  improviser.improvise(BLUES, { choruses: 2, tempo: 160, ...options });
+
+describe('a solo', () => {
+  it('is the same for the same seed, and another for another', () => {
+    expect(play({ seed: 7 })).toEqual(play({ seed: 7 }));
+    expect(play({ seed: 7 }).played).not.toEqual(play({ seed: 8 }).played);
+    expect(play({ seed: 2 ** 40 }).played).not.toEqual(play({ seed: 0 }).played);
+  });
+
+  it('lies within its choruses, one note at a time, and ends on a chord tone that is held', () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const { improvisation, played } = play({ seed });
+      const { melody } = improvisation;
+      expect(melody).toHaveLength(played.length);
+      for (const [i, { onset, duration }] of melody.entries()) {
+        expect(onset).toBeGreaterThanOrEqual(0);
+        expect(duration).toBeGreaterThan(0);
+        expect(onset + duration).toBeLessThanOrEqual((melody[i + 1]?.onset ?? 96) + 1e-9);
+        expect(played[i].onset + played[i].duration).toBeLessThanOrEqual((played[i + 1]?.onset ?? 96) + 1e-9);
+        expect(Math.abs(played[i].onset - onset)).toBeLessThan(0.5);
+      }
+      const last = played[played.length - 1];
+      const { root } = parseChart('F7').bars[0].chords[0];
+      if (last.onset >= 94) expect([0, 4, 7]).toContain((last.pitch - root) % 12);
+    }
+  });
+
+  it('keeps its form through 200 choruses', () => {
+    const chart = parseChart('C7 | F7 | G7');
+    const { improvisation, played } = improviser.improvise(chart, { choruses: 200, tempo: 200 });
+    expect(played[played.length - 1].onset).toBeGreaterThan(2300);
+    expect(improvisation.melody.every(({ onset }) => onset < 2400)).toBe(true);
+  });
+
+  it('keeps to the range, the density and the scale that are asked for', () => {
+    const pitches = play({ range: [60, 72] }).played.map(({ pitch }) => pitch);
+    // The last note is a chord tone wherever it lies; all others are in range.
+    expect(Math.min(...pitches.slice(0, -1))).toBeGreaterThanOrEqual(60);
+    expect(Math.max(...pitches.slice(0, -1))).toBeLessThanOrEqual(72);
+    const count = (density: number): number =>
+      [1, 2, 3].reduce((sum, seed) => sum + play({ density, seed }).played.length, 0);
+    expect(count(3)).toBeGreaterThan(1.2 * count(0.33));
+    expect(play({ outside: -1 }).played).not.toEqual(play({ outside: 1 }).played);
+  });
+
+  it('says what it cannot play', () => {
+    const faults: [RegExp, Parameters<typeof play>[0]][] = [
+      [/choruses must be a whole number/, { choruses: 1.5 }],
+      [/more than the 20000 bars/, { choruses: 5000 }],
+      [/tempo must be from 20 to 500, not 0/, { tempo: 0 }],
+      [/tempo must be/, { tempo: Number.NaN }],
+      [/temperature must be from/, { temperature: 0 }],
+      [/density must be from/, { density: 100 }],
+      [/outside must be from -1 to 1/, { outside: 2 }],
+      [/range must hold seven semitones/, { range: [60, 62] }],
+      [/"polka" is no style; choose traditional/, { style: 'polka' as 'swing' }],
+      [/seed must be a whole number/, { seed: 0.5 }],
+    ];
+    for (const [message, options] of faults) {
+      expect(() => play(options)).toThrow(message);
+      expect(() => play(options)).toThrow(MusicError);
+    }
+  });
+});
+
+describe('a stream', () => {
+  it('gives what the solo gives, note by note', () => {
+    const soloist = improviser.soloist(BLUES, { tempo: 160, seed: 3 });
+    const whole = play({ seed: 3 }).played;
+    for (let i = 0; i < 12; i++) {
+      expect(soloist.next(0, 10_000)?.step).toBe(Math.round(whole[i].gridOnset * 12));
+    }
+  });
+
+  it('hears what a partner plays, and answers from there', () => {
+    const answer = (pitches: readonly number[]): number[] => {
+      const soloist = improviser.soloist(BLUES, { tempo: 160, seed: 3 });
+      for (const [i, pitch] of pitches.entries()) {
+        soloist.listen({
+          step: i * 6,
+          note: { pitch, beginsPhrase: i === 0, length: 5, timing: 7, loudness: 3 },
+        });
+      }
+      soloist.listen({ step: 96 });
+      const notes: number[] = [];
+      for (let event = soloist.next(96, 192); event; event = soloist.next(96, 192)) {
+        expect(event.step).toBeGreaterThanOrEqual(96);
+        expect(event.step).toBeLessThan(192);
+        notes.push(event.note!.pitch);
+      }
+      return notes;
+    };
+    expect(answer([60, 62, 64, 65])).toEqual(answer([60, 62, 64, 65]));
+    expect(answer([60, 62, 64, 65])).not.toEqual(answer([84, 83, 82, 81]));
+  });
+
+  it('decides nothing while it rests', () => {
+    const soloist = improviser.soloist(BLUES, { tempo: 160, seed: 3 });
+    expect(soloist.next(0, 1)).toBeUndefined();
+    expect(soloist.step).toBe(-48);
+  });
+});
+
+describe('a model file', () => {
+  it('plays as the model that was saved, 16-bit weights and all', async () => {
+    const bytes = improviser.save();
+    const loaded = await loadImproviser(bytes);
+    expect(loaded.info.training).toEqual({ seed: 1 });
+    const again = await loadImproviser(loaded.save());
+    const options = { choruses: 1, tempo: 120, seed: 5 };
+    expect(again.improvise(BLUES, options)).toEqual(loaded.improvise(BLUES, options));
+    loaded.close();
+    again.close();
+  });
+
+  it('is refused where it is damaged or foreign', async () => {
+    const bytes = improviser.save();
+    await expect(loadImproviser(bytes.slice(0, 1000))).rejects.toThrow(/\w/);
+    await expect(loadImproviser(bytes.slice(0, -7))).rejects.toThrow(/\w/);
+    await expect(loadImproviser(new Uint8Array(0))).rejects.toThrow(/\w/);
+    const text = new TextDecoder('latin1').decode(bytes);
+    const swap = (from: string, to: string): Uint8Array => {
+      const at = text.indexOf(from);
+      expect(at).toBeGreaterThan(0);
+      const copy = bytes.slice();
+      for (let i = 0; i < to.length; i++) copy[at + i] = to.charCodeAt(i);
+      return copy;
+    };
+    await expect(loadImproviser(swap('"improviser"', '"improvised"'))).rejects.toThrow(/not "improviser"/);
+    await expect(loadImproviser(swap('\\"lstm\\"', '\\"gnus\\"'))).rejects.toThrow(/train it again/);
+    await expect(loadImproviser(swap('noteCells\\":16', 'noteCells\\":17'))).rejects.toThrow(/sizes differ/);
+  });
+
+  it('of an untrained network plays too', async () => {
+    const engine = await createEngine();
+    const network = new ImproviserNetwork(
+      engine,
+      { cell: 'rnn', onsetCells: 3, noteCells: 3 },
+      new Random(1),
+    );
+    const { played } = Improviser.of(network).improvise(parseChart('3/4 NC | C'), { choruses: 4, tempo: 90 });
+    expect(played.every(({ pitch }) => pitch >= 48 && pitch <= 84)).toBe(true);
+  });
+});
+
+it('knows a blues by its harmony', () => {
+  expect(isBlues(BLUES)).toBe(true);
+  expect(isBlues(parseChart('Dm7 | G7 | C | %'))).toBe(false);
+  expect(isBlues(parseChart('C | C | C | C | G7 | G7 | C | C | F | F | C | C'))).toBe(false);
+});

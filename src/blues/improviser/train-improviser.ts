@@ -1,0 +1,174 @@
+// Trains an improviser's network on solos: the loop, its validation, and the best weights kept.
+import {
+  Adam,
+  type CheckpointStore,
+  cosine,
+  type Engine,
+  FormatError,
+  Random,
+  type Tensor,
+  type TrainingResult,
+  train,
+  WeightAverage,
+} from '../../lstm/index.ts';
+import { Lanes, type Lesson, type Variation } from './batches.ts';
+import { PARTS, type Part } from './heads.ts';
+import { type Dropouts, ImproviserNetwork, type ImproviserSizes, noScores, type Scores } from './network.ts';
+
+export interface TrainImproviserOptions {
+  readonly engine: Engine;
+  readonly sizes: ImproviserSizes;
+  readonly lessons: readonly Lesson[];
+  /** Solos that are never learned from. */
+  readonly validation: readonly Lesson[];
+  readonly steps: number;
+  /** Events of truncated back-propagation, and solos side by side. */
+  readonly time: number;
+  readonly batch: number;
+  readonly learningRate: number;
+  /** AdamW's decay of the weights. */
+  readonly weightDecay?: number;
+  readonly dropouts?: Dropouts;
+  readonly variation: Variation;
+  readonly seed: number;
+  /** Steps between two validations. */
+  readonly validateEvery: number;
+  /** Validations without a better score after which training ends; default none. */
+  readonly patience?: number;
+  /** Steps over which the weights' running mean forgets; default 100. */
+  readonly averageOver?: number;
+  readonly checkpoints?: CheckpointStore;
+  readonly checkpointEvery?: number;
+  /** What makes this training another than others: a checkpoint of another identity is refused. */
+  readonly identity?: string;
+  readonly resume?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImproviserProgress) => void;
+}
+
+export interface ImproviserProgress {
+  readonly step: number;
+  readonly steps: number;
+  /** The weighted loss of an event in nats, averaged over about the last hundred steps. */
+  readonly loss: number;
+  /** On the validation solos, in the steps that took one. */
+  readonly validation?: Scores;
+}
+
+export interface TrainedImproviser {
+  readonly network: ImproviserNetwork;
+  readonly result: TrainingResult;
+  /** On the validation solos, of the weights that are kept. */
+  readonly scores: Scores;
+}
+
+/** Nats of an event that are validated: all of its onset, length and pitch. */
+const JUDGED: readonly Part[] = ['onset', 'length', 'pitch'];
+
+/** Scores of a network on solos, each from an empty memory. */
+export function scoreLessons(network: ImproviserNetwork, lanes: Lanes): Scores {
+  const scores = noScores();
+  lanes.restart();
+  while (lanes.next()) network.score(lanes, lanes.state, scores);
+  return scores;
+}
+
+export const perplexity = ({ nats, count }: { nats: number; count: number }): number =>
+  Math.exp(nats / Math.max(1, count));
+
+/**
+ * Trains with Adam (Kingma & Ba 2015) along a half cosine by truncated back-propagation through time. Validated, and
+ * kept at its best, is the exponential mean of the weights (Polyak & Juditsky 1992).
+ * @throws {NumericError} when a loss is not finite.
+ * @throws {FormatError} when the checkpoint to resume from is of another training.
+ */
+export async function trainImproviser(options: TrainImproviserOptions): Promise<TrainedImproviser> {
+  const { engine, sizes, steps, time, batch, seed, learningRate, identity = '' } = options;
+  const random = new Random(seed);
+  const network = new ImproviserNetwork(engine, sizes, random, options.dropouts);
+  network.plan(time, batch);
+  const order = new Random(seed + 1);
+  const { variation } = options;
+  const lanes = new Lanes(network, options.lessons, { time, batch, variation, random: order });
+  const unseen = new Lanes(network, options.validation, { time, batch });
+  const average = new WeightAverage(network.parameters);
+  const carried = new Map<string, Tensor>();
+  for (const [name, { h, c }] of Object.entries(lanes.state)) {
+    carried.set(`${name}.h`, h);
+    if (c) carried.set(`${name}.c`, c);
+  }
+  const best = new Map<string, Tensor>();
+  for (const [name, { shape }] of network.parameters) {
+    best.set(name, engine.tensor(shape));
+    carried.set(`best.${name}`, best.get(name)!);
+  }
+  const decay = 1 - 1 / (options.averageOver ?? 100);
+  let lowest = Number.POSITIVE_INFINITY;
+  let smooth = Number.NaN;
+  let scores: Scores | undefined;
+  const result = await train({
+    optimiser: new Adam(network.parameters, {
+      ...{ learningRate, betas: [0.9, 0.99], weightDecay: options.weightDecay ?? 0, decoupled: true },
+    }),
+    steps,
+    schedule: cosine(learningRate, steps, {
+      warmup: Math.min(100, Math.ceil(steps / 10)),
+      last: learningRate / 50,
+    }),
+    maxNorm: 1,
+    random: [random, order],
+    carried,
+    average,
+    // The mean is taken below, with a decay.
+    averageFrom: Number.POSITIVE_INFINITY,
+    place: {
+      get: () => ({ identity, lanes: lanes.place, lowest: Number.isFinite(lowest) ? lowest : null }),
+      set: (place) => {
+        const saved = place as { identity: string; lanes: unknown; lowest: number | null };
+        if (saved.identity !== identity) {
+          throw new FormatError('the checkpoint is of other solos or options; begin without resuming.');
+        }
+        lanes.place = saved.lanes;
+        lowest = saved.lowest ?? Number.POSITIVE_INFINITY;
+      },
+    },
+    checkpoints: options.checkpoints,
+    checkpointEvery: options.checkpointEvery,
+    resume: options.resume,
+    signal: options.signal,
+    patience: options.patience,
+    validateEvery: options.validateEvery,
+    validate: () => {
+      average.swap();
+      scores = scoreLessons(network, unseen);
+      const loss = JUDGED.reduce((sum, part) => sum + Math.log(perplexity(scores![part])), 0);
+      if (loss < lowest) {
+        lowest = loss;
+        for (const [name, parameter] of network.parameters) best.get(name)!.set(parameter.data);
+      }
+      average.swap();
+      return loss;
+    },
+    batch: () => {
+      average.update(decay);
+      lanes.next();
+      return network.learn(lanes, lanes.state);
+    },
+    onProgress: ({ step, loss, score }) => {
+      smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
+      options.onProgress?.({ step, steps, loss: smooth, ...(score !== undefined && { validation: scores }) });
+    },
+  });
+  if (Number.isFinite(lowest)) {
+    for (const [name, parameter] of network.parameters) parameter.set(best.get(name)!.data);
+  } else average.swap();
+  return { network, result, scores: scoreLessons(network, unseen) };
+}
+
+/** Scores as a line: perplexity and accuracy of each part. */
+export function formatScores(scores: Scores): string {
+  return PARTS.map((part) => {
+    const { count, right } = scores[part];
+    return `${part} ${perplexity(scores[part]).toFixed(2)} ${((100 * right) / Math.max(1, count)).toFixed(1)} %`;
+  }).join(', ');
+}
