@@ -26,11 +26,12 @@ export { type MidiFile, type MidiFileNote, type MidiMetre, type MidiText, readMi
 export { midiChart } from './midi-read-chart.ts';
 export { type ScoreOptions, writeMusicXml } from './musicxml.ts';
 export { type LeadSheet, readMusicXml } from './musicxml-read.ts';
+export { pianoRoll } from './piano-roll.ts';
 export { type RenderOptions, renderBand, renderStems, type Stem } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
 export { formatSummary, type ScoreSummary, summarise } from './score-summary.ts';
 export { STYLES, type StyleName } from './style.ts';
-export { nearestStyle, soloSwing } from './styles/index.ts';
+export { nearestStyle, soloSwing, usualTempo } from './styles/index.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';
 export type {
   Beats,

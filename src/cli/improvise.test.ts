@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import toneMidi from '@tonejs/midi';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeWav } from '../audio/index.ts';
 import { COMMANDS } from './commands.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -67,6 +68,38 @@ describe('improvise', () => {
     expect(await readFile(xml, 'utf8')).toContain('<score-partwise');
   });
 
+  it('plays in a style at its tempo, draws the solo, and writes each player alone', {
+    timeout: TRAINING,
+  }, async () => {
+    const [plot, stems, midi] = ['solo.svg', 'stems', 'solo.mid'].map((name) => join(folder, name));
+    const argv = [
+      'C7',
+      '--choruses',
+      '1',
+      '--style',
+      'funk',
+      '--plot',
+      plot,
+      '--stems',
+      stems,
+      '-o',
+      midi,
+      '--json',
+    ];
+    const { code, out, err } = await improvise(argv);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ tempo: 100, swing: 1 });
+    expect(await readFile(plot, 'utf8')).toMatch(/^<svg /);
+    expect((await readdir(stems)).sort()).toEqual(['bass.wav', 'drums.wav', 'guitar.wav', 'tenor-sax.wav']);
+    const sounds = await Promise.all(
+      (await readdir(stems)).map(async (name) => decodeWav(await readFile(join(stems, name)))),
+    );
+    expect(new Set(sounds.map(({ channels }) => channels[0].length)).size).toBe(1);
+    for (const { channels } of sounds)
+      expect(channels[0].some((sample) => Math.abs(sample) > 0.005)).toBe(true);
+    expect(new toneMidi.Midi(await readFile(midi)).header.tempos[0].bpm).toBeCloseTo(100, 2);
+  });
+
   it('prints words on stderr when standard output carries the music', { timeout: TRAINING }, async () => {
     const { code, out, err } = await improvise(['C7', '--choruses', '1', '-o', '-', '--format', 'musicxml']);
     expect(code).toBe(0);
@@ -79,6 +112,9 @@ describe('improvise', () => {
     const cases: [string[], number, RegExp][] = [
       [['C7', '-o', 'solo.mp3'], 2, /does not say what to write.*see talking-blues improvise --help\n$/],
       [['C7', '--json', '-o', '-', '--format', 'mid'], 2, /both want standard output/],
+      [['C7', '--style', 'polka'], 2, /must be swing, slow-blues, shuffle, bossa, ballad or funk/],
+      [['C7', '--plot', 'solo.png'], 2, /must end in .svg/],
+      [['C7', '--plot', join(folder, 'no', 'a.svg')], 1, /there is no folder/],
       [['C7', '-o', join(folder, 'no', 'a.mid')], 1, /there is no folder/],
       [['C7 | H7'], 1, /^talking-blues: line 1, bar 2: "H7" is not a chord I know/],
       [['bars.txt'], 1, /there is no file "bars.txt", and as a chart: line 1, bar 1/],

@@ -1,13 +1,17 @@
 // The command `improvise`: learns a chart, plays over it, prints what it played and writes it to files.
-import { type Command, Option } from 'commander';
+import { extname, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { addBand, type BandChoices, bandSettings } from './band-options.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
+import { quote, writeFileAtomically } from './files.ts';
 import { collect, oneOf } from './options.ts';
 import { scoreMaker, toJson } from './scores.ts';
 import { playSolo, soloChart } from './solo.ts';
 import { addLearning, addPlaying, type SoloOptions } from './solo-options.ts';
+import { writeStems } from './stems.ts';
 import { describeSolo, soloReport } from './summary.ts';
-import { checkTargets, FORMATS, type Format, parseTargets, writeTargets } from './targets.ts';
+import { checkFile, checkTargets, FORMATS, type Format, parseTargets, writeTargets } from './targets.ts';
 
 const HELP = `
 A chart is text: bars between |, the chords of a bar share it evenly, / holds a chord, % repeats the
@@ -17,12 +21,16 @@ Examples:
   $ talking-blues improvise -o solo.wav                            a 12-bar blues, to listen to
   $ talking-blues improvise "Am7 | D7 | Gmaj7 | %" -o solo.mid     your own chords
   $ talking-blues improvise tune.txt --key Eb -o solo.musicxml     from a file, in another key
+  $ talking-blues improvise tune.txt --style bossa --intro 4 -o a.wav --stems stems
+                                                                   in another style; each player alone, too
   $ cat tune.txt | talking-blues improvise - --json > solo.json    from a pipe, as data
   $ talking-blues improvise --cell rnn -o control.wav              by a network without memory cells`;
 
-interface Options extends SoloOptions {
+interface Options extends SoloOptions, BandChoices {
   readonly output: readonly string[];
   readonly format?: Format;
+  readonly stems?: string;
+  readonly plot?: string;
   readonly json?: boolean;
 }
 
@@ -51,21 +59,63 @@ export function addImprovise(program: Command, context: Context): void {
         `${FORMATS.join(', ')}: for -o - and names without an extension`,
       ).argParser(oneOf(FORMATS)),
     );
-  addLearning(addPlaying(command))
+  addLearning(addBand(addPlaying(command)))
+    .addOption(
+      new Option(
+        '--stems <folder>',
+        'write each player as a WAV file there; their sum is the mix before loudness and peaks are set',
+      ),
+    )
+    .addOption(
+      new Option('--plot <file.svg>', 'draw the solo as a piano roll over the form').argParser(svgName),
+    )
     .option('--json', 'print the solo as JSON: tempo, bars with their chords, notes')
     .addHelpText('after', HELP)
-    .action((chart: string | undefined, options: Options) => improvise(chart, options, context));
+    .action((chart: string | undefined, options: Options) => {
+      const tempoGiven = command.getOptionValueSource('tempo') !== 'default';
+      return improvise(chart, options, tempoGiven, context);
+    });
 }
 
-async function improvise(argument: string | undefined, options: Options, context: Context): Promise<void> {
-  const { output, format, json, key, seed } = options;
+function svgName(text: string): string {
+  if (extname(text).toLowerCase() !== '.svg') throw new InvalidArgumentError('It must end in .svg.');
+  return text;
+}
+
+/** A style brings its tempo and its swing, where they are not given. */
+async function inStyle(options: Options, tempoGiven: boolean): Promise<Options> {
+  const { style } = options;
+  if (!style) return options;
+  const { soloSwing, usualTempo } = await import('../blues/index.ts');
+  const tempo = tempoGiven ? options.tempo : usualTempo(style);
+  return { ...options, tempo, swing: options.swing ?? soloSwing(style, tempo) };
+}
+
+async function improvise(
+  argument: string | undefined,
+  given: Options,
+  tempoGiven: boolean,
+  context: Context,
+): Promise<void> {
+  const options = await inStyle(given, tempoGiven);
+  const { output, format, json, key, seed, stems, plot } = options;
   const targets = parseTargets(output, format);
+  if (plot && targets.some(({ path }) => resolve(path) === resolve(plot)))
+    throw new UsageError(`-o and --plot both want ${quote(plot)}`);
   const toStdout = targets.some(({ path }) => path === '-');
   if (json && toStdout) throw new UsageError('--json and -o - both want standard output');
   await checkTargets(targets, context);
+  if (plot) await checkFile(plot);
   const chart = await soloChart(argument, key, context);
   const solo = await playSolo(chart, options, context);
-  await writeTargets(targets, scoreMaker(solo.improvisation, seed, context), context);
+  const settings = bandSettings(options);
+  await writeTargets(targets, scoreMaker(solo.improvisation, seed, context, settings), context);
+  if (stems) await writeStems(stems, solo.improvisation, seed, context, settings);
+  if (plot) {
+    const { pianoRoll } = await import('../blues/index.ts');
+    await writeFileAtomically(plot, pianoRoll(solo.improvisation));
+    context.kept.push(plot);
+  }
   if (json) {
     await context.stdout.write(
       `${JSON.stringify({ seed, ...toJson(solo.improvisation), ...(await soloReport(solo)) }, null, 1)}\n`,

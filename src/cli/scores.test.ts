@@ -1,4 +1,5 @@
 // An improvisation in every format, and as the object that `--json` promises.
+import toneMidi from '@tonejs/midi';
 import { describe, expect, it } from 'vitest';
 import { decodeWav } from '../audio/index.ts';
 import { type Improvisation, parseChart } from '../blues/index.ts';
@@ -50,6 +51,23 @@ describe('scoreMaker', () => {
     expect(channels).toHaveLength(2);
     expect(channels[0].length / sampleRate).toBeGreaterThan(4);
     expect(channels[0].some((sample) => Math.abs(sample) > 0.05)).toBe(true);
+  });
+
+  it('writes what the band is told to play, and a part for each player on request', async () => {
+    const settings = { style: 'bossa', soloist: 'vibraphone', intro: 1, countIn: true, parts: true } as const;
+    const told = scoreMaker(improvisation, 1, context, settings);
+    const names = [...String(await told('musicxml')).matchAll(/<part-name>([^<]+)</g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(['Vibraphone', 'Guitar', 'Bass', 'Drums']);
+    const midi = new toneMidi.Midi((await told('mid')) as Uint8Array);
+    expect(midi.tracks.filter(({ notes }) => notes.length > 0).map(({ name }) => name)).toEqual(names);
+    // Two bars of count, one of intro.
+    expect(midi.tracks.find(({ name }) => name === 'Vibraphone')!.notes[0].ticks / 480).toBeCloseTo(12, 0);
+    const alone = new toneMidi.Midi(
+      (await scoreMaker(improvisation, 1, context, { accompanied: false })('mid')) as Uint8Array,
+    );
+    expect(alone.tracks.filter(({ notes }) => notes.length > 0)).toHaveLength(1);
   });
 
   it('stops when it is asked to', async () => {

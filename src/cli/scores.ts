@@ -1,20 +1,29 @@
 // An improvisation as bytes of each format, and as the object that `--json` prints.
-import type { Improvisation } from '../blues/index.ts';
+import type { BandOptions, Improvisation } from '../blues/index.ts';
 import type { Context } from './context.ts';
 import type { Format } from './targets.ts';
 
-const SAMPLE_RATE = 44_100;
+export const SAMPLE_RATE = 44_100;
 
-/** Played by the same band, whatever the format: made once for all of them. */
+export interface BandSettings extends Omit<BandOptions, 'seed'> {
+  /** Whether a score has a part for each player. */
+  readonly parts?: boolean;
+}
+
+/** Played by the same band, whatever the format. */
 export function scoreMaker(
   improvisation: Improvisation,
   seed: number,
   context: Context,
+  { parts: eachPart = false, ...settings }: BandSettings = {},
 ): (format: Format) => Promise<Uint8Array | string> {
   return async (format) => {
     const { band, writeMidi, writeMusicXml } = await import('../blues/index.ts');
-    if (format === 'musicxml') return writeMusicXml(improvisation);
-    const midi = writeMidi(improvisation, band(improvisation, { seed }));
+    const options = { ...settings, seed };
+    if (format === 'musicxml' && !eachPart) return writeMusicXml(improvisation, options);
+    const parts = band(improvisation, options);
+    if (format === 'musicxml') return writeMusicXml(improvisation, { ...options, parts });
+    const midi = writeMidi(improvisation, parts, options);
     return format === 'mid' ? midi : sound(midi, context);
   };
 }

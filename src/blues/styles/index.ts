@@ -31,6 +31,11 @@ export function soloSwing(name: StyleName, tempo: BeatsPerMinute): number {
   return BY_NAME[name].soloSwing(tempo);
 }
 
+/** A tempo at which a style is often played. */
+export function usualTempo(name: StyleName): BeatsPerMinute {
+  return BY_NAME[name].tempo;
+}
+
 /** Words of charts, and the style that is nearest; the first that is found counts. */
 const WORDS: readonly (readonly [word: RegExp, style: StyleName])[] = [
   [/shuffle/i, 'shuffle'],
