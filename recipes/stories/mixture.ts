@@ -51,7 +51,7 @@ const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Words of discourses after which they reach as far as they ever do. */
-const FULL_REACH = 2_500_000;
+const FULL_REACH = 8_000_000;
 /** How often a document has two discourses, and how often it has story around them. */
 const TWO = 0.5;
 const EMBEDDED = 0.3;
@@ -175,7 +175,7 @@ export class Mixture {
     // One draw for both, so that no name is in both.
     const draw = new Draw(random, 'train');
     // What is far is learned from what is near: distances grow with the words that were given.
-    const reach = Math.min(1, 0.1 + this.#words.discourses / FULL_REACH);
+    const reach = Math.min(1, 0.02 + this.#words.discourses / FULL_REACH);
     const parts: Passage[] = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
       const kind = this.#kinds[random.choose(this.#weights)];
       const discourse = compose(kind, draw, this.#filler, reach);

@@ -3,7 +3,7 @@ import type { Floats } from '../../src/lstm/index.ts';
 import type { WordNetwork } from '../../src/words/index.ts';
 
 /** Texts read side by side, and steps at a time; the network must be planned for at least as much. */
-export const READING = { time: 128, batch: 32 } as const;
+export const READING = { time: 192, batch: 12 } as const;
 
 /**
  * Reads each text (ids, the end of a text first) from an empty memory. `wanted` says for which of its positions `visit`

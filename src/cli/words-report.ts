@@ -50,6 +50,8 @@ interface ReadWordReport {
 }
 
 interface GateReport {
+  /** "layer 1", "memory", "layer 2". */
+  readonly layer: string;
   /** How far the gates to the memory were open. */
   readonly written: number;
   /** How much of what was in memory stayed. */
@@ -61,29 +63,28 @@ interface GateReport {
 function gatesReport({ words, layers }: Watched): ReadWordReport[] {
   return words.map(({ text, start, stop }, i) => ({
     ...{ word: text, start, stop },
-    layers: layers.flatMap(({ gates: { input, forget, update } }) => {
+    layers: layers.flatMap(({ name, gates: { input, forget, update } }) => {
       // A gated recurrent unit writes as much as it does not keep.
       const kept = (forget ?? update)?.[i];
       if (kept === undefined) return [];
-      return [{ written: input?.[i] ?? 1 - kept, kept, forgotten: 1 - kept }];
+      return [{ layer: name, written: input?.[i] ?? 1 - kept, kept, forgotten: 1 - kept }];
     }),
   }));
 }
 
 /** The same for people: a row a word. */
 function describeGates(words: readonly ReadWordReport[]): string {
-  const layers = words[0].layers.length;
-  if (layers === 0) return 'The cells of this model have no gates.\n';
-  const head = Array.from({ length: layers }, (_, i) => [
-    `written ${i + 1}`,
-    `kept ${i + 1}`,
-    `forgotten ${i + 1}`,
-  ]);
+  const [{ layers }] = words;
+  if (layers.length === 0) return 'The cells of this model have no gates.\n';
+  const head = layers.map(({ layer }) =>
+    ['written', 'kept', 'forgotten'].map((what) => `${what} ${layer.replace('layer ', '')}`),
+  );
   const rows = words.map(({ word, layers }) => [
     shown(word),
     ...layers.flatMap(({ written, kept, forgotten }) => [written, kept, forgotten].map((x) => x.toFixed(2))),
   ]);
-  const note = 'Means over the cells of each layer, which are counted from the words up; from 0 to 1.';
+  const note =
+    'Means over the cells of each layer, which are counted from the words up, and over the heads of the memory; from 0 to 1.';
   return `${table(['read', ...head.flat()], rows)}${note}\n`;
 }
 
