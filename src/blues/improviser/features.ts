@@ -1,6 +1,6 @@
 // What the network hears: the chords, the place and what was played, as numbers in named groups.
 import { LENGTHS, STEPS } from './grid.ts';
-import { FEELS, STYLES } from './solo.ts';
+import { FEELS, SOLO_STYLES } from './solo.ts';
 
 /** Groups of numbers and how many they have. */
 type Groups = Readonly<Record<string, number>>;
@@ -21,7 +21,7 @@ const SITUATION: Groups = {
   toTop: 9,
   chorus: 4,
   tempo: 7,
-  style: STYLES.length,
+  style: SOLO_STYLES.length,
   feel: FEELS.length,
 };
 

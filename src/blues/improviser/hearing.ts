@@ -13,7 +13,7 @@ import {
 } from './features.ts';
 import { STEPS } from './grid.ts';
 import type { Character, Place, Setting } from './setting.ts';
-import { FEELS, STYLES } from './solo.ts';
+import { FEELS, SOLO_STYLES } from './solo.ts';
 
 type Floats = Float32Array | Float64Array;
 
@@ -178,7 +178,7 @@ export class Hearing {
       layout.put(to, row, 'tempo', above - 1, 1 - share);
       layout.put(to, row, 'tempo', above, share);
     }
-    for (const style of styles) layout.put(to, row, 'style', STYLES.indexOf(style));
+    for (const style of styles) layout.put(to, row, 'style', SOLO_STYLES.indexOf(style));
     if (feel) layout.put(to, row, 'feel', FEELS.indexOf(feel));
   }
 }

@@ -17,13 +17,13 @@ import { decodeEvents, type PlayedEvent, type TimedNote } from './events.ts';
 import { LENGTHS, LOWEST, PITCHES, STEPS } from './grid.ts';
 import { checkSizes, ImproviserNetwork, type ImproviserSizes } from './network.ts';
 import { type Character, type Setting, settingOfChart } from './setting.ts';
-import { STYLES, type Style } from './solo.ts';
+import { SOLO_STYLES, type SoloStyle } from './solo.ts';
 import { type Manner, Soloist } from './soloist.ts';
 
 export interface SoloOptions extends Partial<Manner> {
   readonly tempo: BeatsPerMinute;
   /** Default: none in particular. A twelve-bar blues is played as one whatever the style. */
-  readonly style?: Style;
+  readonly style?: SoloStyle;
 }
 
 export interface ImproviserOptions extends SoloOptions {
@@ -81,8 +81,8 @@ function checkOptions({ tempo, style, temperature, density, range, outside, seed
       `the range must hold seven semitones or more between ${LOWEST} and ${LOWEST + PITCHES - 1}, not ${low} to ${high}.`,
     );
   }
-  if (style !== undefined && !STYLES.includes(style)) {
-    throw new MusicError(`"${style}" is no style; choose ${STYLES.join(', ')}.`);
+  if (style !== undefined && !SOLO_STYLES.includes(style)) {
+    throw new MusicError(`"${style}" is no style; choose ${SOLO_STYLES.join(', ')}.`);
   }
   return manner;
 }
@@ -164,7 +164,7 @@ export class Improviser {
   soloist(chart: Chart, options: SoloOptions): Soloist {
     const manner = checkOptions(options);
     const { tempo, style } = options;
-    const styles: Style[] = style ? [style] : [];
+    const styles: SoloStyle[] = style ? [style] : [];
     if (isBlues(chart) && style !== 'blues') styles.push('blues');
     const character: Character = { tempo, styles, ...(style && { feel: 'swing' as const }) };
     const setting: Setting = settingOfChart(chart);

@@ -3,7 +3,7 @@ import type { ChordSymbol } from '../chord.ts';
 import { chartKey, type Key } from '../form.ts';
 import type { BeatsPerMinute, Chart, ChartBar, ChordChange, PitchClass } from '../types.ts';
 import { STEPS } from './grid.ts';
-import type { Feel, Solo, SoloBeat, Style } from './solo.ts';
+import type { Feel, Solo, SoloBeat, SoloStyle } from './solo.ts';
 
 /** A chord as the network hears it. */
 export interface Harmony {
@@ -15,7 +15,7 @@ export interface Harmony {
 /** What stays the same through a solo. */
 export interface Character {
   readonly tempo: BeatsPerMinute;
-  readonly styles: readonly Style[];
+  readonly styles: readonly SoloStyle[];
   readonly feel?: Feel;
 }
 

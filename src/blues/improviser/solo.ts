@@ -30,7 +30,7 @@ export interface SoloNote {
 }
 
 /** What a style of playing is called in the data, spelled for people. */
-export const STYLES = [
+export const SOLO_STYLES = [
   'traditional',
   'swing',
   'bebop',
@@ -40,7 +40,7 @@ export const STYLES = [
   'fusion',
   'blues',
 ] as const;
-export type Style = (typeof STYLES)[number];
+export type SoloStyle = (typeof SOLO_STYLES)[number];
 
 /** How the rhythm section plays. */
 export const FEELS = ['swing', 'two-beat', 'latin', 'funk', 'ballad'] as const;
@@ -51,7 +51,7 @@ export interface Solo {
   readonly id: string;
   readonly tempo: BeatsPerMinute;
   /** A style of the time and, where the tune is one, `blues`. */
-  readonly styles: readonly Style[];
+  readonly styles: readonly SoloStyle[];
   readonly feel?: Feel;
   readonly beats: readonly SoloBeat[];
   /** In order; no two at once. */

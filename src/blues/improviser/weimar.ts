@@ -3,7 +3,7 @@ import { parseChord } from '../chord.ts';
 import { MusicError } from '../errors.ts';
 import type { BeatsPerMinute } from '../types.ts';
 import { type Row, readCsv } from './csv.ts';
-import type { Feel, Solo, SoloBeat, SoloNote, Style } from './solo.ts';
+import type { Feel, Solo, SoloBeat, SoloNote, SoloStyle } from './solo.ts';
 
 export interface WeimarTexts {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface WeimarTexts {
 const NOTE_COLUMNS = ['onset', 'duration', 'division', 'bar', 'beat', 'tatum', 'pitch', 'phrase_begin'];
 const BEAT_COLUMNS = ['onset', 'bar', 'beat', 'signature', 'chord', 'chorus_id'];
 
-const STYLE_NAMES: Readonly<Record<string, Style>> = {
+const STYLE_NAMES: Readonly<Record<string, SoloStyle>> = {
   TRADITIONAL: 'traditional',
   SWING: 'swing',
   BEBOP: 'bebop',
