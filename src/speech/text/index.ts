@@ -1,0 +1,4 @@
+// Text to words: the sentences of a text, as spoken words and breaks with their places.
+
+export { readSentences } from './read.ts';
+export type { Break, Mark, Sentence, Token, Word } from './types.ts';
