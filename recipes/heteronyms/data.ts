@@ -24,7 +24,7 @@ const RULED = 40;
 /** How often sentences of a source are drawn, beside Wikipedia's. */
 const WEIGHTS = { wikipedia: 1, seale: 0.6, spoken: 0.6, ruled: 0.4, written: 1.5, framed: 0.12 };
 /** Rare readings are drawn more often, by this power of their rareness among the readings of their word. */
-const BALANCE = 0.2;
+const BALANCE = 0.3;
 /** Known words and endings. */
 const WORDS = 4500;
 const ENDINGS = 350;

@@ -23,7 +23,7 @@ export function sizesOf(
     letters: [LETTERS.length ** 2, LETTERS.length],
     shared: [1, 32],
     counts: [MOST_PHONES + 1, 2 * (MOST_PHONES + 1)],
-    phones: [(phones + 1) * LETTERS.length ** 2, phones],
+    phones: [(phones + 1) * LETTERS.length, phones],
   };
 }
 
@@ -33,13 +33,12 @@ export function letterContext(word: string): number {
   return a * LETTERS.length + b;
 }
 
-/** A phone depends on the phone before it, and on the letter about where it must come from, and the next one. */
+/** A phone depends on the phone before it, and on the letter about where it must come from. */
 export function phoneContext(word: string, before: readonly number[], count: number, phones: number): number {
   const place = Math.min(word.length - 1, Math.round(((before.length + 0.5) * word.length) / count - 0.5));
   const letter = LETTERS.indexOf(word[place]);
-  const next = place + 1 < word.length ? LETTERS.indexOf(word[place + 1]) : END;
   const previous = before.length > 0 ? before[before.length - 1] : phones;
-  return (previous * LETTERS.length + letter) * LETTERS.length + next;
+  return previous * LETTERS.length + letter;
 }
 
 /** Adler-32 (RFC 1950) of the parts one after the other, in hexadecimal digits. */

@@ -20,10 +20,14 @@ export class BitReader {
     return ((this.#bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
   }
 
+  /** Up to 16 bits as a number. */
   bits(count: number): number {
-    let value = 0;
-    for (let i = 0; i < count; i++) value = value * 2 + this.bit();
-    return value;
+    const at = this.position;
+    this.position += count;
+    const bytes = this.#bytes;
+    const from = at >> 3;
+    const three = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    return (three >> (24 - (at & 7) - count)) & ((1 << count) - 1);
   }
 }
 
@@ -63,19 +67,22 @@ export class PrefixCodes {
   /** Reads the code lengths that {@link writeLengths} wrote. */
   constructor(contexts: number, size: number, reader: BitReader) {
     const width = bitsFor(size);
-    this.#codes = Array.from({ length: contexts }, () => {
+    this.#codes = [];
+    for (let context = 0; context < contexts; context++) {
       const count = reader.bits(width);
-      if (count === 0) return undefined;
-      const counts = new Uint16Array(LONGEST + 1);
-      const byLength: number[][] = Array.from({ length: LONGEST + 1 }, () => []);
-      for (let i = 0; i < count; i++) {
-        const symbol = reader.bits(width);
-        const length = reader.bits(4);
-        counts[length]++;
-        byLength[length].push(symbol);
+      if (count === 0) {
+        this.#codes.push(undefined);
+        continue;
       }
-      return { counts, symbols: Uint16Array.from(byLength.flat()) };
-    });
+      const counts = new Uint16Array(LONGEST + 1);
+      const symbols = new Uint16Array(count);
+      // Written by length, so that they stand in the order of their codes.
+      for (let i = 0; i < count; i++) {
+        symbols[i] = reader.bits(width);
+        counts[reader.bits(4)]++;
+      }
+      this.#codes.push({ counts, symbols });
+    }
   }
 
   /** The next symbol in this context; 0 where the bits are no code. */

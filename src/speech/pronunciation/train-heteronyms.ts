@@ -14,7 +14,6 @@ import {
   type Tensor,
   type TrainingResult,
   train,
-  WeightAverage,
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { type Choice, Choices, learnChoice, probabilitiesOf } from './reading-choice.ts';
@@ -104,8 +103,7 @@ const PLACES = 8;
 const TEXT_EVERY = 3;
 
 /**
- * Trains with AdamW along a half cosine down to a fifth of the rate; the weights that are kept are the mean of the last
- * two fifths of the steps (Polyak & Juditsky 1992).
+ * Trains with AdamW (Loshchilov & Hutter 2019) along a half cosine.
  * @throws {SpeechError} for a label that is no reading of its word.
  * @throws {NumericError} when a loss is not finite.
  * @throws {FormatError} when the checkpoint to resume from is of another training.
@@ -191,7 +189,6 @@ export async function trainHeteronyms(
     smooth[name] = Number.isNaN(smooth[name]) ? loss : 0.98 * smooth[name] + 0.02 * loss;
     return loss;
   };
-  const average = new WeightAverage(network.parameters);
   let seen: HeteronymsProgress['validation'];
   const result = await train({
     optimiser: new Adam(parameters, {
@@ -201,11 +198,7 @@ export async function trainHeteronyms(
       decoupled: true,
     }),
     steps,
-    schedule: cosine(options.learningRate, steps, {
-      ...{ warmup: Math.min(100, Math.ceil(steps / 10)), last: options.learningRate / 5 },
-    }),
-    average,
-    averageFrom: Math.floor(steps * 0.6),
+    schedule: cosine(options.learningRate, steps, { warmup: Math.min(100, Math.ceil(steps / 10)) }),
     maxNorm: 1,
     random: [random],
     place: {
@@ -221,9 +214,7 @@ export async function trainHeteronyms(
     signal: options.signal,
     validateEvery: options.validateEvery,
     validate: () => {
-      average.swap();
       seen = score(network, validation, batch);
-      average.swap();
       return seen.loss;
     },
     batch: (step) =>
@@ -235,7 +226,6 @@ export async function trainHeteronyms(
       options.onProgress?.({ step, steps, textLoss: smooth.text, loss: smooth.label, ...validation });
     },
   });
-  average.swap();
   return { network, choices, result };
 }
 
