@@ -143,8 +143,6 @@ class TextReader {
     const read = metreOf(Number(metre[1]), Number(metre[2]));
     if (!read) throw fail(this.#next, token, `is not a metre I play; ${METRES}`);
     this.#metre = read;
-    // A metre may stand in a bar of its own.
-    this.#afterBarLine = false;
   }
 
   get #next(): Place {
