@@ -19,6 +19,16 @@ export type { FormReport } from './eck2002-player.ts';
 export type { Eck2002Progress } from './eck2002-train.ts';
 export { ChartError, MusicError } from './errors.ts';
 export { chartKey, chordAt, formatChart, type Key, transposeChart } from './form.ts';
+export { decodeEvents, eventOf, type PlayedEvent, type TimedNote } from './improviser/events.ts';
+export {
+  type ImprovisedSolo,
+  Improviser,
+  type ImproviserOptions,
+  loadImproviser,
+  type SoloOptions,
+} from './improviser/improviser.ts';
+export type { LiveSolo, Manner } from './improviser/live-solo.ts';
+export { SOLO_STYLES, type SoloStyle } from './improviser/solo.ts';
 export { type Instrument, SOLOISTS, type Soloist } from './instruments.ts';
 export { type IRealTune, readLinks } from './ireal-link.ts';
 export { writeMidi } from './midi.ts';
