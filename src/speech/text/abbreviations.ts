@@ -43,10 +43,14 @@ export function readDotted({ text, at }: Place): Reading | undefined {
 }
 
 /** "J." before a name; a letter that ends a sentence is for the caller to see by the dot. */
-export function readInitial({ text, at }: Place): Reading | undefined {
+export function readInitial(place: Place): Reading | undefined {
+  const { text, at } = place;
   const found = matchAt(INITIAL, text, at);
   if (!found || !/[A-Z]/.test(found[1])) return undefined;
-  return one(at, at + 2, found[1], 'before function words');
+  // "Said I." is no initial.
+  const pronoun =
+    found[1] === 'I' && /(?:^|[ "“])(?!(?:and|by|for|from|of|or|to|with) )[a-z]+ $/.test(before(place));
+  return one(at, at + 2, pronoun ? 'i' : found[1], pronoun ? 'before capitals' : 'before function words');
 }
 
 /** After a name or an ordinal, a street; before a name, a saint or a doctor. */

@@ -12,7 +12,7 @@ const ENDINGS =
   'txt|pdf|doc|docx|xls|xlsx|ppt|pptx|csv|tsv|json|xml|html|htm|css|js|ts|tsx|jsx|py|rs|go|java|cpp|md|yaml|yml|toml|png|jpg|jpeg|gif|svg|webp|mp3|mp4|wav|ogg|flac|mov|avi|zip|gz|tar|exe|dll|log|sql|sh|bat|epub|iso|bin|wasm';
 
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/y;
-const TAIL = String.raw`(?::\d{1,5})?(?:[/?#](?:[^\s"“”<>(){}|\\^‘]{0,500}[^\s"“”<>(){}|\\^‘'.,;:!?\]*_])?)?`;
+const TAIL = String.raw`(?::\d{1,5})?(?:[/?#](?:[^\s"“”<>(){}|\\^‘\u007f-\uffff]{0,500}[^\s"“”<>(){}|\\^‘\u007f-\uffff'.,;:!?\]*_])?)?`;
 const WITH_SCHEME = new RegExp(
   String.raw`(?:https?|ftp):\/\/[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}${TAIL}`,
   'iy',

@@ -26,13 +26,13 @@ export function readShortYear({ text, at }: Place): Reading | undefined {
   return one(at, at + all.length, s ? plural(cardinal(digits)) : ohPair(digits));
 }
 
-const PLURAL = /(\d{1,4})('?)s(?![a-z\d])/iy;
+const PLURAL = /(\d{1,3}(?:,\d{3})+|\d{1,4})('?)s(?![a-z\d])/iy;
 
 /** 1960s, 80s, 747s, 4s; "1984's" belongs to the year. */
 export function readPlural({ text, at }: Place): Reading | undefined {
   const found = matchAt(PLURAL, text, at);
   if (!found || (found[2] && !/0$/.test(found[1]))) return undefined;
-  return one(at, at + found[0].length, plural(pairs(found[1])));
+  return one(at, at + found[0].length, plural(pairs(found[1].replaceAll(',', ''))));
 }
 
 const ERA = / ?(?:B\.? ?C\.?(?: ?E\.?)?|C\.? ?E\.?|A\.? ?D\.?)(?![A-Za-z])/y;

@@ -96,6 +96,8 @@ function foldBeyondAscii(character: string): string {
   if (NOTHING.test(character)) return '';
   if (/^[\s\p{Cc}\p{Cs}\p{Cn}]$/u.test(character)) return ' ';
   const bare = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  // Letters that are nothing but marks stay what they are.
+  if (bare.trim() === '' && /^\p{L}$/u.test(character)) return character;
   if (bare === '' || PLAIN_ENOUGH.test(bare)) return bare;
   return /^\p{Nd}$/u.test(character) ? digitOf(character) : character;
 }

@@ -460,6 +460,7 @@ export const SENTENCE_CASES: readonly (readonly [name: string, sentences: readon
   ['countries', ['The U.S. Army left the U.S.', 'It was over.']],
   ['initials', ['J. R. R. Tolkien wrote it.', 'So did C. S. Lewis.']],
   ['a letter at the end', ['She takes vitamin C.', 'He does not.']],
+  ['a pronoun at the end', ['“You know,” said I.', '“Oh, yes.”']],
   ['decimals', ['Pi is 3.14 or so.', 'It is.']],
   ['quotes after the full stop', ['“I am here.”', 'He sat down.', '"Good."', 'She left.']],
   ['questions that are said', ['“Who is it?” she asked.', '"Stop!" cried John.', 'He ran.']],
