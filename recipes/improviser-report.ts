@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { Lanes, lessonOf } from '../src/blues/improviser/batches.ts';
 import { PARTS } from '../src/blues/improviser/heads.ts';
 import { loadImproviser } from '../src/blues/improviser/improviser.ts';
-import { perplexity, scoreLessons } from '../src/blues/improviser/train-improviser.ts';
+import { perplexity } from '../src/blues/improviser/scores.ts';
+import { scoreLessons } from '../src/blues/improviser/train-improviser.ts';
 import { ngram } from './improviser/baselines.ts';
 import { readCorpus } from './improviser/corpus.ts';
 import { generated, realPiece, solosTable } from './improviser/solos.ts';
@@ -16,7 +17,7 @@ const { values } = parseArgs({
     model: { type: 'string', default: 'models/improviser.safetensors' },
     part: { type: 'string', default: 'test' },
     seeds: { type: 'string', default: '2' },
-    temperature: { type: 'string', default: '0.95' },
+    temperature: { type: 'string', default: '1' },
     only: { type: 'string' },
   },
 });
@@ -54,15 +55,8 @@ if (values.only !== 'foresight') {
       generated(improviser.network, solo, { seed: i + 1, temperature: Number(values.temperature) }),
     ),
   ).flat();
-  console.log(
-    solosTable({
-      training: corpus.train.map(realPiece),
-      columns: {
-        'all that was learned from': corpus.train.map(realPiece),
-        'unseen solos': unseen.map(realPiece),
-        'its own': own,
-      },
-    }),
-  );
+  const training = corpus.train.map(realPiece);
+  const columns = { 'learned from': training, unseen: unseen.map(realPiece), 'its own': own };
+  console.log(solosTable({ training, columns }));
 }
 improviser.close();

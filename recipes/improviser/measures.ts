@@ -156,23 +156,30 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** For each solo, the notes of the longest passage, in whatever key, that one of `others` has too. */
-export function longestShared(
-  solos: readonly Pick<Piece, 'notes'>[],
-  others: readonly Pick<Piece, 'notes'>[],
-): number[] {
+/**
+ * For each solo, the notes of the longest passage, in whatever key, that one of `others` has too; a solo that is
+ * itself among the others is held against the rest of them.
+ */
+export function longestShared(solos: readonly Piece[], others: readonly Piece[]): number[] {
   const their = others.map(intervalsOf);
   const our = solos.map(intervalsOf);
+  const self = solos.map((solo) => others.indexOf(solo));
   const longest = solos.map(() => 0);
   let left = our.map((_, i) => i);
   for (let length = 3; left.length > 0; length++) {
-    const known = new Set<string>();
-    for (const intervals of their) {
-      for (let i = 0; i + length <= intervals.length; i++) known.add(intervals.slice(i, i + length).join());
+    // Who has a passage: one solo, or SEVERAL.
+    const owners = new Map<string, number>();
+    for (const [owner, intervals] of their.entries()) {
+      for (let i = 0; i + length <= intervals.length; i++) {
+        const key = intervals.slice(i, i + length).join();
+        const known = owners.get(key);
+        owners.set(key, known === undefined || known === owner ? owner : SEVERAL);
+      }
     }
     left = left.filter((solo) => {
       for (let i = 0; i + length <= our[solo].length; i++) {
-        if (!known.has(our[solo].slice(i, i + length).join())) continue;
+        const owner = owners.get(our[solo].slice(i, i + length).join());
+        if (owner === undefined || owner === self[solo]) continue;
         longest[solo] = length + 1;
         return true;
       }
@@ -181,3 +188,5 @@ export function longestShared(
   }
   return longest;
 }
+
+const SEVERAL = -2;

@@ -6,10 +6,10 @@ import {
   encodeSolo,
   type PlayedEvent,
 } from '../../src/blues/improviser/events.ts';
+import { LiveSolo } from '../../src/blues/improviser/live-solo.ts';
 import type { ImproviserNetwork } from '../../src/blues/improviser/network.ts';
 import { settingOfSolo } from '../../src/blues/improviser/setting.ts';
 import type { Solo } from '../../src/blues/improviser/solo.ts';
-import { Soloist } from '../../src/blues/improviser/soloist.ts';
 import {
   bars,
   grooving,
@@ -51,7 +51,7 @@ export function generated(
 ): Piece {
   const setting = settingOfSolo(solo);
   const { start, events } = encodeSolo(solo, setting);
-  const soloist = new Soloist(network, setting, solo, start, {
+  const live = new LiveSolo(network, setting, solo, start, {
     ...manner,
     density: 1,
     range: [35, 98],
@@ -59,7 +59,7 @@ export function generated(
   });
   const end = events[events.length - 1].step + 1;
   const played: PlayedEvent[] = [];
-  for (let event = soloist.next(start, end); event; event = soloist.next(start, end)) played.push(event);
+  for (let event = live.next(start, end); event; event = live.next(start, end)) played.push(event);
   return pieceOf(solo, setting, played);
 }
 
@@ -139,17 +139,7 @@ export function solosTable({
     [
       'longest passage shared with a solo learned from, notes: median, most',
       ...sets.map((pieces) => {
-        // Real solos that were learned from are measured against the others.
-        const shared =
-          pieces.length === training.length
-            ? pieces.slice(0, 40).map(
-                (piece) =>
-                  longestShared(
-                    [piece],
-                    training.filter(({ notes }) => notes !== piece.notes && !sameNotes(notes, piece.notes)),
-                  )[0],
-              )
-            : longestShared(pieces, training);
+        const shared = longestShared(pieces, training);
         return `${median(shared)}, ${Math.max(...shared)}`;
       }),
     ],
@@ -158,6 +148,3 @@ export function solosTable({
   const head = ['', ...Object.keys(columns)];
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
-
-const sameNotes = (a: Piece['notes'], b: Piece['notes']): boolean =>
-  a.length === b.length && a.every(({ pitch, step }, i) => pitch === b[i].pitch && step === b[i].step);

@@ -5,15 +5,10 @@ import { encodeSolo } from './events.ts';
 import { LOWEST, PITCHES, REACH, WAIT } from './grid.ts';
 import { contextOf, PARTS, type Part } from './heads.ts';
 import { Hearing } from './hearing.ts';
-import {
-  type Batch,
-  type ImproviserNetwork,
-  type ImproviserState,
-  NOTE_INPUTS,
-  ONSET_INPUTS,
-} from './network.ts';
+import type { Batch, ImproviserNetwork, ImproviserState } from './network.ts';
 import type { Character, Setting } from './setting.ts';
 import { settingOfSolo } from './setting.ts';
+import { NOTE_INPUTS, ONSET_INPUTS } from './sizes.ts';
 import type { Solo } from './solo.ts';
 
 /** A solo made ready to be heard by the network. */

@@ -1,6 +1,6 @@
 // Solos to events and back: what the grid holds comes back, what it cannot hold comes back as near as its classes.
 import { describe, expect, it } from 'vitest';
-import { decodeEvents, encodeSolo } from './events.ts';
+import { decodeEvents, encodeSolo, eventOf } from './events.ts';
 import {
   LENGTHS,
   LOUDNESSES,
@@ -53,6 +53,16 @@ describe('a solo', () => {
     const onsets = decodeEvents(events).map(({ onset }) => onset);
     expect(onsets[0] < onsets[1] && onsets[1] < onsets[2]).toBe(true);
   });
+});
+
+it('a note that somebody plays becomes an event, and sounds as he played it', () => {
+  const note = { pitch: 67, onset: 3.69, duration: 0.34, velocity: 93 };
+  const event = eventOf(note, true);
+  expect(event.step).toBe(44);
+  const [back] = decodeEvents([event]);
+  expect(back).toMatchObject({ pitch: 67, velocity: 93, gridOnset: 44 / 12, beginsPhrase: true });
+  expect(back.duration).toBeCloseTo(1 / 3);
+  expect(Math.abs(back.onset - note.onset)).toBeLessThan(1 / 72);
 });
 
 describe('classes', () => {

@@ -1,10 +1,11 @@
 // A solo as events that a network can predict one by one, and events as notes again.
 import { MusicError } from '../errors.ts';
-import type { Beats, MidiNote } from '../types.ts';
+import type { Beats, MidiNote, Note } from '../types.ts';
 import {
   LENGTHS,
   lengthClass,
   loudnessClass,
+  loudnessOfVelocity,
   REACH,
   STEPS,
   timingClass,
@@ -94,6 +95,14 @@ export function encodeSolo(solo: Solo, setting: Setting): Events {
     events.push({ step, note });
   }
   return { start, events };
+}
+
+/** The event of a note that somebody played, at its nearest step, as `LiveSolo.listen` takes it. */
+export function eventOf({ pitch, onset, duration, velocity }: Note, beginsPhrase: boolean): PlayedEvent {
+  const step = Math.round(onset * STEPS);
+  const timing = timingClass(onset - step / STEPS);
+  const loudness = loudnessOfVelocity(velocity);
+  return { step, note: { pitch, beginsPhrase, length: lengthClass(duration), timing, loudness } };
 }
 
 /** The notes of events, each ended by the next one at the latest. */

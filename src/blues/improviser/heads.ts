@@ -52,6 +52,44 @@ export const wideClass = (interval: number): number => Math.max(-WIDEST, Math.mi
 
 const mod12 = (value: number): number => ((value % 12) + 12) % 12;
 
+/** Which parts each layer answers. */
+export const ONSET_PARTS: readonly Part[] = ['onset', 'begins'];
+export const NOTE_PARTS: readonly Part[] = ['length', 'timing', 'pitch', 'loudness'];
+/** How much each part is learned. */
+export const WEIGHTS: Readonly<Record<Part, number>> = {
+  ...{ onset: 1, begins: 1, length: 0.7, timing: 0.4, pitch: 1, loudness: 0.4 },
+};
+
+/** Where a part's factors begin in the outputs of its layer. */
+function offsets(parts: readonly Part[]): Partial<Record<Part, number>> {
+  const from: Partial<Record<Part, number>> = {};
+  let at = 0;
+  for (const part of parts) {
+    from[part] = at;
+    at += FACTORS[part];
+  }
+  return from;
+}
+export const OFFSET = { ...offsets(ONSET_PARTS), ...offsets(NOTE_PARTS) } as Readonly<Record<Part, number>>;
+export const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + FACTORS[part], 0);
+export const layerOf = (part: Part): 'onset' | 'note' => (ONSET_PARTS.includes(part) ? 'onset' : 'note');
+
+/** What a part hears of the parts decided before it in the same event: tables that add to its factors. */
+export const TABLES: readonly { readonly name: string; readonly part: Part; readonly rows: number }[] = [
+  { name: 'begins_by_onset', part: 'begins', rows: CLASSES.onset },
+  { name: 'timing_by_length', part: 'timing', rows: CLASSES.length },
+  { name: 'pitch_by_length', part: 'pitch', rows: CLASSES.length },
+  { name: 'loudness_by_length', part: 'loudness', rows: CLASSES.length },
+  { name: 'loudness_by_interval', part: 'loudness', rows: WIDE },
+];
+
+/** Row of a table for an event in which these classes were decided; −1 where they were not. */
+export function rowOf(name: string, decided: Readonly<Record<Part, number>>, context: Context): number {
+  if (name.endsWith('onset')) return decided.onset;
+  if (name.endsWith('length')) return decided.length;
+  return decided.pitch < 0 ? -1 : wideClass(decided.pitch + LOWEST - context.pitch);
+}
+
 /** What logits of onsets and pitches are sums of beside distance and interval; each can be left out, as inputs can. */
 export const SHARED = ['head.place', 'head.degree', 'head.next', 'head.height'] as const;
 

@@ -91,25 +91,25 @@ describe('a solo', () => {
 
 describe('a stream', () => {
   it('gives what the solo gives, note by note', () => {
-    const soloist = improviser.soloist(BLUES, { tempo: 160, seed: 3 });
+    const solo = improviser.live(BLUES, { tempo: 160, seed: 3 });
     const whole = play({ seed: 3 }).played;
     for (let i = 0; i < 12; i++) {
-      expect(soloist.next(0, 10_000)?.step).toBe(Math.round(whole[i].gridOnset * 12));
+      expect(solo.next(0, 10_000)?.step).toBe(Math.round(whole[i].gridOnset * 12));
     }
   });
 
   it('hears what a partner plays, and answers from there', () => {
     const answer = (pitches: readonly number[]): number[] => {
-      const soloist = improviser.soloist(BLUES, { tempo: 160, seed: 3 });
+      const solo = improviser.live(BLUES, { tempo: 160, seed: 3 });
       for (const [i, pitch] of pitches.entries()) {
-        soloist.listen({
+        solo.listen({
           step: i * 6,
           note: { pitch, beginsPhrase: i === 0, length: 5, timing: 7, loudness: 3 },
         });
       }
-      soloist.listen({ step: 96 });
+      solo.listen({ step: 96 });
       const notes: number[] = [];
-      for (let event = soloist.next(96, 192); event; event = soloist.next(96, 192)) {
+      for (let event = solo.next(96, 192); event; event = solo.next(96, 192)) {
         expect(event.step).toBeGreaterThanOrEqual(96);
         expect(event.step).toBeLessThan(192);
         notes.push(event.note!.pitch);
@@ -121,9 +121,9 @@ describe('a stream', () => {
   });
 
   it('decides nothing while it rests', () => {
-    const soloist = improviser.soloist(BLUES, { tempo: 160, seed: 3 });
-    expect(soloist.next(0, 0)).toBeUndefined();
-    expect(soloist.step).toBe(-48);
+    const solo = improviser.live(BLUES, { tempo: 160, seed: 3 });
+    expect(solo.next(0, 0)).toBeUndefined();
+    expect(solo.step).toBe(-48);
   });
 });
 

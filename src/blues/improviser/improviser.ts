@@ -15,10 +15,11 @@ import { defaultSwing } from '../swing.ts';
 import type { BeatsPerMinute, Chart, Improvisation, MidiNote, Note } from '../types.ts';
 import { decodeEvents, type PlayedEvent, type TimedNote } from './events.ts';
 import { LENGTHS, LOWEST, PITCHES, STEPS } from './grid.ts';
-import { checkSizes, ImproviserNetwork, type ImproviserSizes } from './network.ts';
+import { LiveSolo, type Manner } from './live-solo.ts';
+import { ImproviserNetwork } from './network.ts';
 import { type Character, type Setting, settingOfChart } from './setting.ts';
+import { checkSizes, type ImproviserSizes } from './sizes.ts';
 import { SOLO_STYLES, type SoloStyle } from './solo.ts';
-import { type Manner, Soloist } from './soloist.ts';
 
 export interface SoloOptions extends Partial<Manner> {
   readonly tempo: BeatsPerMinute;
@@ -60,7 +61,7 @@ function checkOptions({ tempo, style, temperature, density, range, outside, seed
   const [low, high] = range ?? RANGE;
   const manner: Manner = {
     seed: seed ?? 1,
-    temperature: temperature ?? 0.95,
+    temperature: temperature ?? 1,
     density: density ?? 1,
     range: [low, high],
     outside: outside ?? 0,
@@ -130,11 +131,11 @@ export class Improviser {
     }
     const bar = chart.beatsPerBar * STEPS;
     const end = choruses * chart.bars.length * bar;
-    const soloist = this.soloist(chart, options);
+    const solo = this.live(chart, options);
     const events: PlayedEvent[] = [];
     // The last note leaves half a bar to sound in.
     for (;;) {
-      const event = soloist.next(0, Math.max(1, end - bar / 2));
+      const event = solo.next(0, Math.max(1, end - bar / 2));
       if (!event) break;
       events.push(event);
     }
@@ -144,7 +145,7 @@ export class Improviser {
       const length = LENGTHS.findLastIndex((one) => one <= Math.max(room, LENGTHS[0]));
       events[events.length - 1] = {
         step: last.step,
-        note: { ...last.note, pitch: soloist.resolution(), length: Math.max(length, last.note.length) },
+        note: { ...last.note, pitch: solo.resolution(), length: Math.max(length, last.note.length) },
       };
     }
     const played = decodeEvents(events).map((note) => ({
@@ -161,14 +162,14 @@ export class Improviser {
    * for what comes `next`. Steps are twelfths of a beat from the first beat of the first chorus.
    * @throws {MusicError} for options outside of their bounds.
    */
-  soloist(chart: Chart, options: SoloOptions): Soloist {
+  live(chart: Chart, options: SoloOptions): LiveSolo {
     const manner = checkOptions(options);
     const { tempo, style } = options;
     const styles: SoloStyle[] = style ? [style] : [];
     if (isBlues(chart) && style !== 'blues') styles.push('blues');
     const character: Character = { tempo, styles, ...(style && { feel: 'swing' as const }) };
     const setting: Setting = settingOfChart(chart);
-    return new Soloist(this.#network, setting, character, -chart.beatsPerBar * STEPS, manner);
+    return new LiveSolo(this.#network, setting, character, -chart.beatsPerBar * STEPS, manner);
   }
 
   /** A model file: safetensors with 16-bit matrices, which {@link loadImproviser} reads. */

@@ -4,9 +4,11 @@ import { createEngine, type Engine, Random } from '../../lstm/index.ts';
 import { Lanes, lessonOf } from './batches.ts';
 import { LOWEST } from './grid.ts';
 import { CLASSES, PARTS } from './heads.ts';
-import { checkSizes, countParameters, ImproviserNetwork, noScores, sizesOfControl } from './network.ts';
+import { ImproviserNetwork } from './network.ts';
+import { noScores, perplexity } from './scores.ts';
+import { checkSizes, countParameters, sizesOfControl } from './sizes.ts';
 import { inventedSolo } from './testing/invented.ts';
-import { perplexity, scoreLessons, trainImproviser } from './train-improviser.ts';
+import { scoreLessons, trainImproviser } from './train-improviser.ts';
 
 const TINY = { cell: 'lstm', onsetCells: 4, noteCells: 5 } as const;
 const lessons = [1, 2, 3].map((seed) => lessonOf(inventedSolo(seed)));

@@ -15,31 +15,27 @@ import {
   RNN,
   type StreamState,
   type Tensor,
-  ValueError,
   WeightDropout,
 } from '../../lstm/index.ts';
-import { Layout, NOTE_GROUPS, ONSET_GROUPS } from './features.ts';
 import {
   CLASSES,
   type Context,
   collect,
   expand,
   FACTORS,
+  layerOf,
+  NOTE_PARTS,
+  OFFSET,
+  ONSET_PARTS,
   PARTS,
   type Part,
-  WIDE,
-  wideClass,
+  rowOf,
+  sizeOf,
+  TABLES,
+  WEIGHTS,
 } from './heads.ts';
-
-export interface ImproviserSizes {
-  readonly cell: 'lstm' | 'rnn';
-  /** Cells of the layer that foretells onsets. */
-  readonly onsetCells: number;
-  /** Cells of the layer that foretells notes. */
-  readonly noteCells: number;
-  /** Groups of inputs, and shared parts of the answers, that are left out, to see what they gain; default none. */
-  readonly omitted?: readonly string[];
-}
+import { addScore, type Scores } from './scores.ts';
+import { type ImproviserSizes, NOTE_INPUTS, ONSET_INPUTS } from './sizes.ts';
 
 /** How much goes missing in training; each default 0. */
 export interface Dropouts {
@@ -49,44 +45,6 @@ export interface Dropouts {
   readonly output?: number;
   /** Of the connections from one step to the next (Merity, Keskar & Socher 2018). */
   readonly weights?: number;
-}
-
-/** Which parts each layer answers. */
-const ONSET_PARTS: readonly Part[] = ['onset', 'begins'];
-const NOTE_PARTS: readonly Part[] = ['length', 'timing', 'pitch', 'loudness'];
-/** How much each part is learned. */
-const WEIGHTS: Readonly<Record<Part, number>> = {
-  ...{ onset: 1, begins: 1, length: 0.7, timing: 0.4, pitch: 1, loudness: 0.4 },
-};
-
-/** Where a part's factors begin in the outputs of its layer. */
-function offsets(parts: readonly Part[]): Partial<Record<Part, number>> {
-  const from: Partial<Record<Part, number>> = {};
-  let at = 0;
-  for (const part of parts) {
-    from[part] = at;
-    at += FACTORS[part];
-  }
-  return from;
-}
-const OFFSET = { ...offsets(ONSET_PARTS), ...offsets(NOTE_PARTS) } as Readonly<Record<Part, number>>;
-const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + FACTORS[part], 0);
-const layerOf = (part: Part): 'onset' | 'note' => (ONSET_PARTS.includes(part) ? 'onset' : 'note');
-
-/** What a part hears of the parts decided before it in the same event: tables that add to its factors. */
-const TABLES: readonly { readonly name: string; readonly part: Part; readonly rows: number }[] = [
-  { name: 'begins_by_onset', part: 'begins', rows: CLASSES.onset },
-  { name: 'timing_by_length', part: 'timing', rows: CLASSES.length },
-  { name: 'pitch_by_length', part: 'pitch', rows: CLASSES.length },
-  { name: 'loudness_by_length', part: 'loudness', rows: CLASSES.length },
-  { name: 'loudness_by_interval', part: 'loudness', rows: WIDE },
-];
-
-/** Row of a table for an event in which these classes were decided; −1 where they were not. */
-function rowOf(name: string, decided: Readonly<Record<Part, number>>, context: Context): number {
-  if (name.endsWith('onset')) return decided.onset;
-  if (name.endsWith('length')) return decided.length;
-  return decided.pitch < 0 ? -1 : wideClass(decided.pitch + 35 - context.pitch);
 }
 
 /** A stretch of several solos side by side: inputs [time, batch, …], and the classes that came. */
@@ -102,41 +60,6 @@ export interface Batch {
 export interface ImproviserState {
   readonly onset: RecurrentState;
   readonly note: RecurrentState;
-}
-
-/** Sums over events, for each part. */
-export type Scores = Record<Part, { count: number; nats: number; right: number }>;
-
-export const noScores = (): Scores =>
-  Object.fromEntries(PARTS.map((part) => [part, { count: 0, nats: 0, right: 0 }])) as Scores;
-
-export const ONSET_INPUTS = new Layout(ONSET_GROUPS).size;
-export const NOTE_INPUTS = new Layout(NOTE_GROUPS).size;
-
-/** Parameters of a network of these sizes. */
-export function countParameters({ cell, onsetCells, noteCells }: ImproviserSizes): number {
-  const gates = cell === 'lstm' ? 4 : 1;
-  const layer = (inputs: number, cells: number, outputs: number): number =>
-    gates * cells * (inputs + cells + 2) + outputs * (cells + 1);
-  return (
-    layer(ONSET_INPUTS, onsetCells, sizeOf(ONSET_PARTS)) +
-    layer(NOTE_INPUTS + onsetCells, noteCells, sizeOf(NOTE_PARTS)) +
-    TABLES.reduce((sum, { part, rows }) => sum + rows * FACTORS[part], 0)
-  );
-}
-
-/** The control: a plain recurrent network whose layers are as wide as brings it to the same number of parameters. */
-export function sizesOfControl(sizes: ImproviserSizes): ImproviserSizes {
-  const goal = countParameters(sizes);
-  const at = (scale: number): ImproviserSizes => ({
-    ...sizes,
-    cell: 'rnn',
-    onsetCells: Math.round(sizes.onsetCells * scale),
-    noteCells: Math.round(sizes.noteCells * scale),
-  });
-  let scale = 1;
-  while (countParameters(at(scale + 0.01)) <= goal) scale += 0.01;
-  return at(scale);
 }
 
 /**
@@ -354,7 +277,7 @@ export class ImproviserNetwork implements Module {
       const { data: targets } = batch.targets[part];
       const classes = CLASSES[part];
       for (const [row, target] of targets.entries()) {
-        if (target >= 0) add(scores[part], data.subarray(row * classes, (row + 1) * classes), target);
+        if (target >= 0) addScore(scores[part], data.subarray(row * classes, (row + 1) * classes), target);
       }
     }
   }
@@ -396,23 +319,4 @@ export class ImproviserNetwork implements Module {
 function decidedBy(targets: Batch['targets']): (row: number) => Readonly<Record<Part, number>> {
   const views = PARTS.map((part) => [part, targets[part].data] as const);
   return (row) => Object.fromEntries(views.map(([part, data]) => [part, data[row]])) as Record<Part, number>;
-}
-
-/** Adds one event's log-likelihood and whether its class was the likeliest. */
-export function add(score: Scores[Part], logits: ArrayLike<number>, target: number): void {
-  let most = 0;
-  for (let i = 1; i < logits.length; i++) if (logits[i] > logits[most]) most = i;
-  let sum = 0;
-  for (let i = 0; i < logits.length; i++) sum += Math.exp(logits[i] - logits[most]);
-  score.count++;
-  score.nats += Math.log(sum) + logits[most] - logits[target];
-  if (most === target) score.right++;
-}
-
-/** @throws {ValueError} for sizes that are not whole numbers from 1 to 1024, or another cell. */
-export function checkSizes({ cell, onsetCells, noteCells }: ImproviserSizes): void {
-  const good = [onsetCells, noteCells].every((n) => Number.isInteger(n) && n >= 1 && n <= 1024);
-  if (!good || (cell !== 'lstm' && cell !== 'rnn')) {
-    throw new ValueError('an improviser has layers of 1 to 1024 cells, of the kind lstm or rnn.');
-  }
 }

@@ -12,8 +12,10 @@ import {
   WeightAverage,
 } from '../../lstm/index.ts';
 import { Lanes, type Lesson, type Variation } from './batches.ts';
-import { PARTS, type Part } from './heads.ts';
-import { type Dropouts, ImproviserNetwork, type ImproviserSizes, noScores, type Scores } from './network.ts';
+import type { Part } from './heads.ts';
+import { type Dropouts, ImproviserNetwork } from './network.ts';
+import { noScores, perplexity, type Scores } from './scores.ts';
+import type { ImproviserSizes } from './sizes.ts';
 
 export interface TrainImproviserOptions {
   readonly engine: Engine;
@@ -72,9 +74,6 @@ export function scoreLessons(network: ImproviserNetwork, lanes: Lanes): Scores {
   while (lanes.next()) network.score(lanes, lanes.state, scores);
   return scores;
 }
-
-export const perplexity = ({ nats, count }: { nats: number; count: number }): number =>
-  Math.exp(nats / Math.max(1, count));
 
 /**
  * Trains with Adam (Kingma & Ba 2015) along a half cosine by truncated back-propagation through time. Validated, and
@@ -163,12 +162,4 @@ export async function trainImproviser(options: TrainImproviserOptions): Promise<
     for (const [name, parameter] of network.parameters) parameter.set(best.get(name)!.data);
   } else average.swap();
   return { network, result, scores: scoreLessons(network, unseen) };
-}
-
-/** Scores as a line: perplexity and accuracy of each part. */
-export function formatScores(scores: Scores): string {
-  return PARTS.map((part) => {
-    const { count, right } = scores[part];
-    return `${part} ${perplexity(scores[part]).toFixed(2)} ${((100 * right) / Math.max(1, count)).toFixed(1)} %`;
-  }).join(', ');
 }

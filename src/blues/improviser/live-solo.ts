@@ -6,8 +6,9 @@ import type { PlayedEvent } from './events.ts';
 import { LOWEST, PITCHES, REACH, WAIT } from './grid.ts';
 import { CLASSES, type Context, contextOf, type Part } from './heads.ts';
 import { Hearing } from './hearing.ts';
-import { type ImproviserNetwork, NOTE_INPUTS, ONSET_INPUTS } from './network.ts';
+import type { ImproviserNetwork } from './network.ts';
 import type { Character, Harmony, Setting } from './setting.ts';
+import { NOTE_INPUTS, ONSET_INPUTS } from './sizes.ts';
 
 /** How he is asked to play. */
 export interface Manner {
@@ -34,11 +35,13 @@ const UNDECIDED: Readonly<Classes> = {
 
 /** Nats by which notes outside of the scale gain or lose at ±1. */
 const OUTSIDE = 2.5;
+/** At temperature 1, pitches are drawn a little cooler than learned: so solos repeat themselves as much as real ones. */
+const PITCH = 0.9;
 /** How strongly density turns to shorter ways. */
 const TILT = 1.1;
 
 /** Streams events of one solo over a setting; everything he plays depends on the seed and on what he heard. */
-export class Soloist {
+export class LiveSolo {
   readonly #network: ImproviserNetwork;
   readonly #hearing: Hearing;
   readonly #manner: Manner;
@@ -179,7 +182,7 @@ export class Soloist {
   #draw(part: Part, logits: Float64Array): number {
     const { temperature } = this.#manner;
     // Loudness and timing keep their natural spread.
-    const heat = part === 'timing' || part === 'loudness' ? 1 : temperature;
+    const heat = part === 'timing' || part === 'loudness' ? 1 : temperature * (part === 'pitch' ? PITCH : 1);
     let most = Number.NEGATIVE_INFINITY;
     for (const logit of logits) most = Math.max(most, logit);
     return this.#random.choose(logits.map((logit) => Math.exp((logit - most) / heat)));
