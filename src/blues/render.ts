@@ -36,7 +36,7 @@ const ROOM_LEVEL = 0.55;
  * Renders a MIDI file with an instrument bank (SF2 or SF3) to stereo sound at −16 LUFS, peaks under −1 dBTP.
  *
  * Volume, place and share of the room are the controllers 7, 10 and 91 of the file. Takes 21 MB a minute for the mix,
- * and while its loudness is set some four times that.
+ * and while its loudness is set some three times that more.
  *
  * @returns left and right
  * @throws MusicError where the bank or the MIDI file cannot be read or is too long
