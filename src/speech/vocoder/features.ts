@@ -55,7 +55,7 @@ export class FeatureExtractor {
    */
   static async load(bytes: Uint8Array, engine?: Engine): Promise<FeatureExtractor> {
     const { file } = openModel(bytes, PITCH_KIND);
-    const own = engine ?? (await createEngine({ backend: 'auto' }));
+    const own = engine ?? (await createEngine());
     return new FeatureExtractor(own, new PitchNetwork(new LayerReader(own, file)));
   }
 

@@ -50,7 +50,7 @@ export class Vocoder {
    */
   static async load(bytes: Uint8Array, engine?: Engine): Promise<Vocoder> {
     const { file } = openModel(bytes, KIND);
-    const own = engine ?? (await createEngine({ backend: 'auto' }));
+    const own = engine ?? (await createEngine());
     return new Vocoder(own, new Fargan(new LayerReader(own, file)));
   }
 
