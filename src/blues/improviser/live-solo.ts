@@ -15,7 +15,7 @@ export interface Manner {
   readonly seed: number;
   /** Below 1 likelier notes, above 1 rarer ones. */
   readonly temperature: number;
-  /** 1 as many notes as he likes; 2 about twice, 0.5 about half as many. */
+  /** 1 as many notes as learned, 0.5 about half as many, 2 about a third more. */
   readonly density: number;
   /** The lowest and the highest note that he plays. */
   readonly range: readonly [low: MidiNote, high: MidiNote];
@@ -34,7 +34,7 @@ const UNDECIDED: Readonly<Classes> = {
 };
 
 /** Nats by which notes outside of the scale gain or lose at ±1. */
-const OUTSIDE = 2.5;
+const OUTSIDE = 1.5;
 /** At temperature 1, pitches are drawn a little cooler than learned: so solos repeat themselves as much as real ones. */
 const PITCH = 0.9;
 /** How strongly density turns to shorter ways. */
