@@ -1,8 +1,11 @@
 // Solos from a model: repeatable, within what was asked, in the form; streams; and files that are damaged.
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, Random } from '../../lstm/index.ts';
 import { parseChart } from '../chart.ts';
 import { MusicError } from '../errors.ts';
+import { chordAt } from '../form.ts';
+import { isChordTone } from '../scales.ts';
 import { lessonOf } from './batches.ts';
 import { type ImprovisedSolo, Improviser, isBlues, loadImproviser } from './improviser.ts';
 import { ImproviserNetwork } from './network.ts';
@@ -173,4 +176,24 @@ it('knows a blues by its harmony', () => {
   expect(isBlues(BLUES)).toBe(true);
   expect(isBlues(parseChart('Dm7 | G7 | C | %'))).toBe(false);
   expect(isBlues(parseChart('C | C | C | C | G7 | G7 | C | C | F | F | C | C'))).toBe(false);
+});
+
+describe('the shipped model', () => {
+  it('plays a blues over its chords, in its form and as densely as people do', async () => {
+    const bytes = readFileSync(new URL('../../../models/improviser.safetensors', import.meta.url));
+    expect(bytes.length).toBeLessThan(3_000_000);
+    const shipped = await loadImproviser(bytes);
+    const { improvisation } = shipped.improvise(BLUES, { choruses: 12, tempo: 160, style: 'hard bop' });
+    const { melody } = improvisation;
+    const over = (shift: number): number =>
+      melody.filter(({ onset, pitch }) => isChordTone(pitch, chordAt(BLUES, onset + shift))).length /
+      melody.length;
+    // Real soloists play about 49 %; over the chords of two bars later it would be far fewer.
+    expect(over(0)).toBeGreaterThan(0.42);
+    expect(over(0)).toBeLessThan(0.62);
+    expect(over(8)).toBeLessThan(over(0) - 0.05);
+    expect(melody.length / 144).toBeGreaterThan(3);
+    expect(melody.length / 144).toBeLessThan(12);
+    shipped.close();
+  });
 });
