@@ -23,7 +23,12 @@ export function withoutInflections(
   const same = (a: readonly Phones[], b: readonly Phones[]): boolean =>
     a.map((phones) => phones.join(' ')).join() === b.map((phones) => phones.join(' ')).join();
   const find = (word: string): readonly Phones[] => entries.get(word) ?? inflected(word, find);
-  return new Map([...entries].filter(([word, own]) => !same(inflected(word, find), own)));
+  return new Map(
+    [...entries].filter(([word, own]) => {
+      const ruled = inflected(word, find);
+      return ruled.length === 0 || !same(ruled, own);
+    }),
+  );
 }
 
 /**

@@ -89,7 +89,7 @@ describe('the shipped dictionary', () => {
 
   it('speaks as the CMU dictionary does', () => {
     const entries = [...entriesOf(cmu)];
-    for (let i = 0; i < entries.length; i += 61) expect(shipped.lookup(entries[i][0])).toEqual(entries[i][1]);
+    for (let i = 0; i < entries.length; i += 301) expect(shipped.lookup(entries[i][0])).toEqual(entries[i][1]);
     expect(shipped.lookup(entries[entries.length - 1][0])).toEqual(entries[entries.length - 1][1]);
   });
 

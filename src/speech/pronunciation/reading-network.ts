@@ -122,6 +122,7 @@ export class ReadingNetwork implements Module {
       lengths: engine.intTensor([batch]),
       rows: engine.tensor([3 * time * batch, sizes.embeddingDim]),
       x: engine.tensor([time, batch, sizes.embeddingDim]),
+      dx: engine.tensor([time, batch, sizes.embeddingDim]),
       dh: engine.tensor([time, batch, 2 * sizes.hiddenSize]),
       input: engine.tensor([places, inputSizeOf(sizes)]),
       keptInput: new Float32Array(places * inputSizeOf(sizes)),
@@ -174,15 +175,14 @@ export class ReadingNetwork implements Module {
 
   /** The gradient of the last `forward`'s units, which is overwritten; those of the parameters are added to. */
   backward(dUnits: Tensor): void {
-    const { keptInput, keptUnits, dh, rows, x } = this.#rooms!;
+    const { keptInput, keptUnits, dh, rows, dx } = this.#rooms!;
     const { time, batch } = this.#last!;
     multiply(dUnits.data, keptUnits);
     const dInput = this.#inner.backward(dUnits)!;
     multiply(dInput.data, keptInput);
     const width = 2 * this.sizes.hiddenSize;
     const gradient = dh.view([time, batch, width]).fill(0);
-    // The embeddings' own gradient is gathered in the room of their sum, which nobody reads any more.
-    const direct = x.view([time, batch, this.sizes.embeddingDim]);
+    const direct = dx.view([time, batch, this.sizes.embeddingDim]);
     const through = this.#scatter(dInput, gradient, direct);
     const { size } = direct;
     const all = rows.view([3 * time * batch, this.sizes.embeddingDim]).data;
@@ -264,6 +264,8 @@ interface Rooms {
   readonly lengths: IntTensor;
   readonly rows: Tensor;
   readonly x: Tensor;
+  /** The gradient of x past the LSTM, which itself still reads x. */
+  readonly dx: Tensor;
   readonly dh: Tensor;
   readonly input: Tensor;
   /** What each value was multiplied by: dropout, and 0 where a unit was not active. */
