@@ -45,6 +45,9 @@ export interface TimedNote {
   readonly beginsPhrase: boolean;
 }
 
+/** The loudness of a note of which none is known. */
+const MIDDLE = loudnessClass(0);
+
 /** Steps of a note: the nearest to its tatum that no earlier note has. */
 function stepsOf(solo: Solo): number[] {
   let last = Number.NEGATIVE_INFINITY;
@@ -115,7 +118,7 @@ export function decodeEvents(events: readonly PlayedEvent[]): TimedNote[] {
     pitch: note.pitch,
     onset: onsets[i],
     duration: Math.min(LENGTHS[note.length], i + 1 < onsets.length ? onsets[i + 1] - onsets[i] : Infinity),
-    velocity: velocityOf(Math.max(note.loudness, 0)),
+    velocity: velocityOf(note.loudness < 0 ? MIDDLE : note.loudness),
     gridOnset: step / STEPS,
     beginsPhrase: note.beginsPhrase,
   }));

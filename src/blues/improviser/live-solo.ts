@@ -77,7 +77,10 @@ export class LiveSolo {
     return this.#hearing.step;
   }
 
-  /** Takes in an event that he did not choose: a note of a partner, or silence up to a step. */
+  /**
+   * Takes in an event that he did not choose: a note of a partner, or silence up to a step. He hears one note at a
+   * time: one that does not come after the last is left out.
+   */
   listen(event: PlayedEvent): void {
     while (event.step - this.step > REACH) this.#commit({ step: this.step + REACH });
     if (event.step > this.step) this.#commit(event);

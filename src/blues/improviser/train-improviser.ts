@@ -9,6 +9,7 @@ import {
   type Tensor,
   type TrainingResult,
   train,
+  ValueError,
   WeightAverage,
 } from '../../lstm/index.ts';
 import { Lanes, type Lesson, type Variation } from './batches.ts';
@@ -78,11 +79,15 @@ export function scoreLessons(network: ImproviserNetwork, lanes: Lanes): Scores {
 /**
  * Trains with Adam (Kingma & Ba 2015) along a half cosine by truncated back-propagation through time. Validated, and
  * kept at its best, is the exponential mean of the weights (Polyak & Juditsky 1992).
+ * @throws {ValueError} without a solo to learn from, or without one to validate on.
  * @throws {NumericError} when a loss is not finite.
  * @throws {FormatError} when the checkpoint to resume from is of another training.
  */
 export async function trainImproviser(options: TrainImproviserOptions): Promise<TrainedImproviser> {
   const { engine, sizes, steps, time, batch, seed, learningRate, identity = '' } = options;
+  if (options.lessons.length === 0 || options.validation.length === 0) {
+    throw new ValueError('there must be a solo to learn from and another to validate on; give at least two.');
+  }
   const random = new Random(seed);
   const network = new ImproviserNetwork(engine, sizes, random, options.dropouts);
   network.plan(time, batch);

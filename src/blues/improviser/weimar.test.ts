@@ -52,6 +52,12 @@ describe('a pair of CSV texts', () => {
       ],
       [/row 1: "" is no number for "onset"/, () => read(note.replace('1.25', ''))],
       [/row 2: the note does not come after/, () => read(note, note)],
+      [/128 is no pitch/, () => read(note.replace(',60,', ',128,'))],
+      [
+        /beats of x, row 2: the beat does not come after/,
+        () =>
+          readWeimarSolo({ id: 'x', melody: `${HEAD}\n${note}`, beats: BEATS.replace('1.5,0.5', '1.0,0.5') }),
+      ],
       [/tatum 3 is not one of 2/, () => read(note.replace(',4,2,0.5', ',4,3,0.5'))],
       [/line 2: there are 15 fields where the first line names 16/, () => read(note.slice(0, -1))],
       [/no column "onset"/, () => readWeimarSolo({ id: 'x', melody: 'a,b\n1,2', beats: BEATS })],

@@ -95,19 +95,26 @@ export function readWeimarSolo(texts: WeimarTexts): Solo {
     }
     const next = index + 1 < onsets.length ? index + 1 : index;
     const seconds = onsets[next] - onsets[next - 1];
+    if (!(seconds > 0))
+      throw new MusicError(`${grid}, row ${next + 1}: the beat does not come after the one before it.`);
     const onset = index + (numberIn(row, 'onset', where) - onsets[index]) / seconds;
     const [tatum, division] = [numberIn(row, 'tatum', where), numberIn(row, 'division', where)];
     if (!(onset > before)) throw new MusicError(`${where}: the note does not come after the one before it.`);
     if (!(division >= 1 && tatum >= 1 && tatum <= division)) {
       throw new MusicError(`${where}: tatum ${tatum} is not one of ${division} parts of a beat.`);
     }
+    const pitch = numberIn(row, 'pitch', where);
+    if (!Number.isInteger(pitch) || pitch < 0 || pitch > 127) {
+      throw new MusicError(`${where}: ${pitch} is no pitch from 0 to 127.`);
+    }
+    const loudness = Number(row.loud_median);
     before = onset;
     return {
-      pitch: numberIn(row, 'pitch', where),
+      pitch,
       onset,
       duration: numberIn(row, 'duration', where) / seconds,
       ...{ beat: index, tatum, division },
-      loudness: row.loud_median ? Number(row.loud_median) : undefined,
+      loudness: row.loud_median && Number.isFinite(loudness) ? loudness : undefined,
       beginsPhrase: row.phrase_begin === '1',
     };
   });
