@@ -33,7 +33,7 @@ function cost(work: () => void): number {
 let [spoken, took] = [0, 0];
 for (const clip of referenceClips(values.data)) {
   const { features, output } = referenceOf(values.data, clip);
-  let samples = new Float32Array();
+  let samples: Float32Array = new Float32Array();
   took += cost(() => {
     samples = vocoder.synthesise(features.subarray(100), features.subarray(0, 100));
   });
@@ -53,7 +53,7 @@ for (const corpus of ['kathleen', 'ljspeech'] as const) {
   for (let i = 0; i < lines.length; i += Number(values.every)) {
     const { id, frame0, frames } = JSON.parse(lines[i]);
     const samples = recordingOf(values.data, { id, corpus });
-    let features = new Float32Array();
+    let features: Float32Array = new Float32Array();
     took += cost(() => {
       features = extractor.extract(samples);
     });
