@@ -12,8 +12,20 @@ import type { Phones } from './inflections.ts';
 const ENTRIES = new Map<string, Phones[]>([
   ['cat', [['K', 'AE1', 'T']]],
   ['cats', [['K', 'AE1', 'T', 'S']]],
-  ['read', [['R', 'EH1', 'D'], ['R', 'IY1', 'D']]],
-  ['tomato', [['T', 'AH0', 'M', 'EY1', 'T', 'OW2'], ['T', 'AH0', 'M', 'AA1', 'T', 'OW2']]],
+  [
+    'read',
+    [
+      ['R', 'EH1', 'D'],
+      ['R', 'IY1', 'D'],
+    ],
+  ],
+  [
+    'tomato',
+    [
+      ['T', 'AH0', 'M', 'EY1', 'T', 'OW2'],
+      ['T', 'AH0', 'M', 'AA1', 'T', 'OW2'],
+    ],
+  ],
   ["o'clock", [['AH0', 'K', 'L', 'AA1', 'K']]],
   ['lens', [['L', 'EH1', 'N', 'Z']]],
 ]);
@@ -43,7 +55,8 @@ describe('a small dictionary', () => {
     expect(small.lookup(word)).toEqual([]);
   });
 
-  it('is the same bytes each time', () => expect(packDictionary(new Map([...ENTRIES].reverse()))).toEqual(bytes));
+  it('is the same bytes each time', () =>
+    expect(packDictionary(new Map([...ENTRIES].reverse()))).toEqual(bytes));
 
   it('refuses damaged bytes', () => {
     for (let at = 0; at < bytes.length; at++) {
@@ -89,7 +102,8 @@ describe('the shipped dictionary', () => {
 
   it('speaks as the CMU dictionary does', () => {
     const entries = [...entriesOf(cmu)];
-    for (let i = 0; i < entries.length; i += 301) expect(shipped.lookup(entries[i][0])).toEqual(entries[i][1]);
+    for (let i = 0; i < entries.length; i += 301)
+      expect(shipped.lookup(entries[i][0])).toEqual(entries[i][1]);
     expect(shipped.lookup(entries[entries.length - 1][0])).toEqual(entries[entries.length - 1][1]);
   });
 

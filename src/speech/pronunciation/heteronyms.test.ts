@@ -2,13 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bracketed } from '../../../recipes/heteronyms/labels.ts';
-import { createEngine, type CheckpointStore, FormatError, readSafetensors, writeSafetensors } from '../../lstm/index.ts';
+import {
+  type CheckpointStore,
+  createEngine,
+  FormatError,
+  readSafetensors,
+  writeSafetensors,
+} from '../../lstm/index.ts';
 import { expectFaultLater } from '../../lstm/testing/errors.ts';
 import { type Heteronyms, loadHeteronyms, saveHeteronyms } from './heteronyms.ts';
 import { Choices } from './reading-choice.ts';
 import { wordsOf } from './sentence.ts';
 import { SentenceCodes } from './sentence-codes.ts';
-import { trainHeteronyms, type TrainHeteronymsOptions } from './train-heteronyms.ts';
+import { type TrainHeteronymsOptions, trainHeteronyms } from './train-heteronyms.ts';
 
 const PEOPLE = ['I', 'You', 'They', 'We'];
 const PLACES = ['door', 'box', 'gate', 'shop'];
@@ -29,7 +35,16 @@ async function small(more: Partial<TrainHeteronymsOptions> = {}) {
     validation: sentences.slice(28),
     texts: Array.from({ length: 16 }, () => wordsOf('They told the people that the door was shut now.')),
     kindWords: new Map([['people', 'S'] as const, ['door', 'N'] as const]),
-    ...{ guessed: 5, textSteps: 6, steps: 60, batch: 8, learningRate: 0.03, seed: 1, validateEvery: 60, hidden: 0.05 },
+    ...{
+      guessed: 5,
+      textSteps: 6,
+      steps: 60,
+      batch: 8,
+      learningRate: 0.03,
+      seed: 1,
+      validateEvery: 60,
+      hidden: 0.05,
+    },
     dropouts: { input: 0.05, inner: 0.05 },
     ...more,
   };
@@ -46,7 +61,13 @@ describe('a small model', () => {
         accuracy = validation?.accuracy ?? accuracy;
       },
     });
-    bytes = saveHeteronyms(trained.network, trained.codes, trained.choices, { training: { steps: 60 } }, 'float32');
+    bytes = saveHeteronyms(
+      trained.network,
+      trained.codes,
+      trained.choices,
+      { training: { steps: 60 } },
+      'float32',
+    );
     trained.engine.close();
     heteronyms = await loadHeteronyms(bytes);
   });
@@ -120,8 +141,11 @@ describe('training', () => {
       },
       load: async () => kept,
     };
-    const weights = ({ network }: { network: { parameters: ReadonlyMap<string, { data: ArrayLike<number> }> } }) =>
-      [...network.parameters.values()].map(({ data }) => Array.from(data));
+    const weights = ({
+      network,
+    }: {
+      network: { parameters: ReadonlyMap<string, { data: ArrayLike<number> }> };
+    }) => [...network.parameters.values()].map(({ data }) => Array.from(data));
     const whole = await small({ steps: 12, validateEvery: 12 });
     const stop = new AbortController();
     await small({
@@ -130,7 +154,10 @@ describe('training', () => {
     });
     const resumed = await small({ steps: 12, validateEvery: 12, checkpoints, resume: true, identity: 'one' });
     expect(weights(resumed)).toEqual(weights(whole));
-    await expectFaultLater(() => small({ steps: 12, checkpoints, resume: true, identity: 'two' }), FormatError);
+    await expectFaultLater(
+      () => small({ steps: 12, checkpoints, resume: true, identity: 'two' }),
+      FormatError,
+    );
   });
 });
 

@@ -16,6 +16,6 @@ export { SentenceCodes } from './sentence-codes.ts';
 export {
   type HeteronymsProgress,
   type LabelledSentence,
-  trainHeteronyms,
   type TrainHeteronymsOptions,
+  trainHeteronyms,
 } from './train-heteronyms.ts';

@@ -33,7 +33,10 @@ describe('the readings', () => {
 
   it('are in the CMU dictionary, but for those that it lacks', () => {
     const lacking = all
-      .filter(({ word, reading }) => !dictionary.lookup(word).some((phones) => phones.join() === reading.phones.join()))
+      .filter(
+        ({ word, reading }) =>
+          !dictionary.lookup(word).some((phones) => phones.join() === reading.phones.join()),
+      )
       .map(({ reading }) => reading.name);
     expect(lacking.join(' ')).toBe(LACKING.trim().split(/\s+/).join(' '));
   });

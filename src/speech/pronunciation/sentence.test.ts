@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf, wordsOf } from './sentence.ts';
 
-const texts = (sentence: string): string => tokensOf(wordsOf(sentence)).map(({ text }) => text).join(' ');
+const texts = (sentence: string): string =>
+  tokensOf(wordsOf(sentence))
+    .map(({ text }) => text)
+    .join(' ');
 
 describe('words of a sentence', () => {
   it('keep their marks and places', () => {
@@ -36,13 +39,17 @@ describe('tokens', () => {
 
   it('tell how a word is written', () => {
     const shapes = tokensOf(wordsOf('The NASA man from iTunes met Bob in 1999. Then he left.'));
-    expect(shapes.filter(({ shape }) => shape !== 'lower').map(({ text, shape }) => `${text}:${shape}`)).toEqual([
+    expect(
+      shapes.filter(({ shape }) => shape !== 'lower').map(({ text, shape }) => `${text}:${shape}`),
+    ).toEqual([
       ...['the:first', 'nasa:capitals', 'itunes:mixed', 'bob:capital', '0000:number', '.:mark'],
       ...['then:first', '.:mark'],
     ]);
   });
 
   it('take a spoken word that is written otherwise', () => {
-    expect(tokensOf([{ text: 'twenty', written: '20' }])).toEqual([{ text: 'twenty', shape: 'lower', word: 0 }]);
+    expect(tokensOf([{ text: 'twenty', written: '20' }])).toEqual([
+      { text: 'twenty', shape: 'lower', word: 0 },
+    ]);
   });
 });
