@@ -1,4 +1,4 @@
-// `improvise` from the command line to the files: learned on a short chart, checked with readers.
+// `improvise` from the command line to the files: by the shipped soloist and by one that learns, checked with readers.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,9 +59,12 @@ describe('improvise', () => {
     ]);
     expect(solo.notes.length).toBe(solo.summary.notes);
     expect(solo.notes.length).toBeGreaterThan(0);
-    for (const { onset, duration, pitch, velocity } of solo.notes) {
+    for (const { onset, played, duration, pitch, velocity } of solo.notes) {
       expect(onset >= 0 && onset + duration <= 16 && pitch >= 36 && pitch <= 96 && velocity > 0).toBe(true);
+      expect(onset * 12).toBeCloseTo(Math.round(onset * 12), 9);
+      expect(Math.abs(played - onset)).toBeLessThan(0.5);
     }
+    expect(solo.soloist).toMatchObject({ method: 'solos', cell: 'lstm' });
     const file = new toneMidi.Midi(await readFile(midi));
     expect(file.header.tempos[0].bpm).toBeCloseTo(150, 2);
     expect(file.tracks.find(({ name }) => name === 'Tenor sax')?.notes.length).toBe(solo.notes.length);
@@ -104,7 +107,29 @@ describe('improvise', () => {
     const { code, out, err } = await improvise(['C7', '--choruses', '1', '-o', '-', '--format', 'musicxml']);
     expect(code).toBe(0);
     expect(out).toMatch(/^<\?xml/);
-    expect(err).toMatch(/^Learned 1 bar by a network of LSTM cells/);
+    expect(err).toMatch(
+      /^Improvised 1 bar in [\d.]+ s by a network of LSTM cells \([\d,]+ parameters\) that learned/,
+    );
+  });
+
+  it('learns the chart by the network of 2002', { timeout: TRAINING }, async () => {
+    const { code, out } = await improvise(['C7', '--choruses', '1', '--method', 'eck2002', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      training: { method: 'eck2002', cell: 'lstm' },
+      form: { kept: true },
+    });
+  });
+
+  it('plays the same for the same seed, and otherwise for another or as it is told', async () => {
+    const notes = async (...argv: string[]) =>
+      JSON.parse((await improvise(['C7 | F7 | C7 | G7', '--choruses', '2', '--json', ...argv])).out).notes;
+    const one = await notes('--seed', '3');
+    expect(await notes('--seed', '3')).toEqual(one);
+    expect(await notes('--seed', '4')).not.toEqual(one);
+    expect(await notes('--seed', '3', '--solo-style', 'bebop')).not.toEqual(one);
+    const high = await notes('--seed', '3', '--range', 'C5-84');
+    expect(high.every(({ pitch }: { pitch: number }) => pitch >= 72 && pitch <= 84)).toBe(true);
   });
 
   it('refuses before any work what cannot end well', async () => {
@@ -121,7 +146,15 @@ describe('improvise', () => {
       [[join(folder, 'bad.txt')], 1, /bad.txt", line 2, bar 4: "Hmaj" is not/],
       [['%7 | '.repeat(3)], 1, /line 1, bar 1/],
       [['C7 | '.repeat(10_000)], 1, /10,000 bars is too long/],
-      [['C7 | '.repeat(200)], 1, /up to 128 bars, and this chart has 200/],
+      [['C7 | '.repeat(200), '--method', 'eck2002'], 1, /up to 128 bars, and this chart has 200/],
+      [['C7', '--cell', 'rnn'], 2, /--cell is no option of --method solos; add --method eck2002/],
+      [
+        ['C7', '--method', 'eck2002', '--solo-style', 'bebop'],
+        2,
+        /--solo-style is no option of --method eck2002/,
+      ],
+      [['C7', '--range', 'C5'], 2, /two notes such as C3-C6/],
+      [['C7', '--range', '60-62'], 1, /seven semitones or more/],
       [['C7', '--choruses', 'many'], 2, /'--choruses <n>' argument 'many' is invalid/],
     ];
     for (const [argv, code, message] of cases) {

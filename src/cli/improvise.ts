@@ -1,4 +1,4 @@
-// The command `improvise`: learns a chart, plays over it, prints what it played and writes it to files.
+// The command `improvise`: plays over a chart, prints what it played and writes it to files.
 import { extname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addBand, type BandChoices, bandSettings } from './band-options.ts';
@@ -7,8 +7,8 @@ import { UsageError } from './errors.ts';
 import { quote, writeFileAtomically } from './files.ts';
 import { collect, oneOf } from './options.ts';
 import { scoreMaker, toJson } from './scores.ts';
-import { playSolo, soloChart } from './solo.ts';
-import { addLearning, addPlaying, type SoloOptions } from './solo-options.ts';
+import { checkMethod, playSolo, soloChart } from './solo.ts';
+import { addLearning, addPlaying, addSoloist, type SoloOptions } from './solo-options.ts';
 import { writeStems } from './stems.ts';
 import { describeSolo, soloReport } from './summary.ts';
 import { checkFile, checkTargets, FORMATS, type Format, parseTargets, writeTargets } from './targets.ts';
@@ -24,7 +24,11 @@ Examples:
   $ talking-blues improvise tune.txt --style bossa --intro 4 -o a.wav --stems stems
                                                                    in another style; each player alone, too
   $ cat tune.txt | talking-blues improvise - --json > solo.json    from a pipe, as data
-  $ talking-blues improvise --cell rnn -o control.wav              by a network without memory cells`;
+  $ talking-blues improvise "irealb://…" -o solo.wav                from an iReal Pro link; FILE#2 takes the second tune
+  $ talking-blues improvise --solo-style bebop --density 1.5 -o a.wav
+                                                                   a busy bebop player
+  $ talking-blues improvise --method eck2002 --cell rnn -o control.wav
+                                                                   by a network without memory cells, trained first`;
 
 interface Options extends SoloOptions, BandChoices {
   readonly output: readonly string[];
@@ -37,13 +41,11 @@ interface Options extends SoloOptions, BandChoices {
 export function addImprovise(program: Command, context: Context): void {
   const command = program
     .command('improvise')
-    .summary('learn a chart and play over it')
-    .description(
-      'Trains a network on the chart, lets it improvise over it, prints a summary, and writes scores and sound.',
-    )
+    .summary('play over any chart, with a band')
+    .description('Improvises over a chart, prints a summary, and writes scores and sound.')
     .argument(
       '[chart]',
-      'a chart, the name of a file that holds one, or - for standard input; a 12-bar blues if absent',
+      'a chart, a file with one (text, MusicXML, MIDI, iReal Pro), a link, or - for standard input; a 12-bar blues if absent',
     )
     .addOption(
       new Option(
@@ -59,7 +61,7 @@ export function addImprovise(program: Command, context: Context): void {
         `${FORMATS.join(', ')}: for -o - and names without an extension`,
       ).argParser(oneOf(FORMATS)),
     );
-  addLearning(addBand(addPlaying(command)))
+  addLearning(addBand(addSoloist(addPlaying(command))))
     .addOption(
       new Option(
         '--stems <folder>',
@@ -88,7 +90,10 @@ async function inStyle(options: Options, tempoGiven: boolean): Promise<Options> 
   if (!style) return options;
   const { soloSwing, usualTempo } = await import('../blues/index.ts');
   const tempo = tempoGiven ? options.tempo : usualTempo(style);
-  return { ...options, tempo, swing: options.swing ?? soloSwing(style, tempo) };
+  const swing = soloSwing(style, tempo);
+  // Who learned from real solos swings by himself, where there is swing at all.
+  const own = options.method === 'solos' && swing > 1;
+  return { ...options, tempo, swing: options.swing ?? (own ? undefined : swing) };
 }
 
 async function improvise(
@@ -98,6 +103,7 @@ async function improvise(
   context: Context,
 ): Promise<void> {
   const options = await inStyle(given, tempoGiven);
+  checkMethod(options);
   const { output, format, json, key, seed, stems, plot } = options;
   const targets = parseTargets(output, format);
   if (plot && targets.some(({ path }) => resolve(path) === resolve(plot)))

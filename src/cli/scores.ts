@@ -47,7 +47,10 @@ async function sound(midi: Uint8Array, { openProgress, signal }: Context): Promi
   }
 }
 
-/** The melody and its bars, all choruses written out; beats and MIDI numbers. */
+/**
+ * The melody and its bars, all choruses written out; beats and MIDI numbers. `onset` is where a note is written; where it
+ * is played somewhere else, `played` tells.
+ */
 export function toJson({ chart, choruses, tempo, swing, melody }: Improvisation) {
   const form = chart.bars.map(({ chords }) => ({
     chords: chords.map(({ symbol }) => symbol),
@@ -60,6 +63,9 @@ export function toJson({ chart, choruses, tempo, swing, melody }: Improvisation)
     beatsPerBar: chart.beatsPerBar,
     choruses,
     bars: Array.from({ length: choruses }, () => form).flat(),
-    notes: melody.map(({ onset, duration, pitch, velocity }) => ({ onset, duration, pitch, velocity })),
+    notes: melody.map(({ onset, written, duration, pitch, velocity }) => ({
+      ...{ onset: written ?? onset, duration, pitch, velocity },
+      ...(written !== undefined && { played: onset }),
+    })),
   };
 }

@@ -1,7 +1,6 @@
 // The options of a solo have defaults that play, and say what they take.
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TEMPERATURE } from '../blues/eck2002.ts';
 import { addLearning, addPlaying, keyName, type SoloOptions } from './solo-options.ts';
 
 const parse = (...argv: string[]): SoloOptions =>
@@ -16,15 +15,13 @@ describe('the options of a solo', () => {
     expect(parse()).toEqual({
       choruses: 3,
       tempo: 132,
-      temperature: DEFAULT_TEMPERATURE,
       seed: 1,
-      method: 'eck2002',
-      cell: 'lstm',
+      method: 'solos',
     });
   });
 
   it('are read', () => {
-    const argv = '--choruses 2 --tempo 180.5 --swing 1.5 --key bb --temperature 0.5 --seed 7 --cell rnn';
+    const argv = '--choruses 2 --tempo 180.5 --swing 1.5 --key bb --temperature 0.5 --seed 7 --method eck2002 --cell rnn';
     expect(parse(...argv.split(' '), '--backend', 'wasm', '--threads', '2')).toEqual({
       choruses: 2,
       tempo: 180.5,
@@ -40,13 +37,13 @@ describe('the options of a solo', () => {
   });
 
   const wrong: [string, string, RegExp][] = [
-    ['--choruses', '0', /from 1 to 64/],
+    ['--choruses', '0', /from 1 to 500/],
     ['--tempo', '1000', /from 40 to 320/],
     ['--swing', '0.5', /from 1 to 3/],
     ['--key', 'H', /a key such as/],
     ['--temperature', '0', /from 0.05 to 5/],
     ['--seed', '1.5', /whole number/],
-    ['--method', 'magic', /must be eck2002/],
+    ['--method', 'magic', /must be solos or eck2002/],
     ['--cell', 'gru', /must be lstm or rnn/],
     ['--backend', 'cuda', /must be wasm, blas or auto/],
     ['--threads', '0', /from 1 to 64/],

@@ -5,7 +5,10 @@ import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import type { SoloOptions } from './solo-options.ts';
 
-export interface Solo {
+/** A solo, and who played it: a network that learned the chart, or one that learned from real solos. */
+export type Solo = ChartSolo | ShippedSolo;
+
+export interface ChartSolo {
   readonly improvisation: Improvisation;
   /** How well the chords that the network played by itself kept to the chart. */
   readonly form: FormReport;
@@ -19,6 +22,17 @@ export interface Solo {
     readonly seconds: number;
     /** What computed, in words. */
     readonly backend: string;
+  };
+}
+
+export interface ShippedSolo {
+  readonly improvisation: Improvisation;
+  readonly soloist: {
+    readonly method: string;
+    readonly cell: string;
+    readonly parameters: number;
+    /** To play the solo. */
+    readonly seconds: number;
   };
 }
 
@@ -44,8 +58,54 @@ export async function soloChart(
   return transposeChart(chart, up > 6 ? up - 12 : up);
 }
 
+/** What only one of the methods knows. */
+const OF_SOLOS = ['soloStyle', 'density', 'outside', 'range'] as const;
+const OF_ECK2002 = ['cell', 'backend', 'threads'] as const;
+
+/** @throws {UsageError} for an option that the method does not know. */
+export function checkMethod(options: SoloOptions): void {
+  const { method } = options;
+  for (const name of method === 'solos' ? OF_ECK2002 : OF_SOLOS) {
+    if (options[name] === undefined) continue;
+    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new UsageError(
+      `${flag} is no option of --method ${method}; add --method ${method === 'solos' ? 'eck2002' : 'solos'} or leave it out`,
+    );
+  }
+}
+
 export async function playSolo(chart: Chart, options: SoloOptions, context: Context): Promise<Solo> {
-  const { choruses, tempo, temperature, seed, method, cell, threads, backend } = options;
+  checkMethod(options);
+  return options.method === 'solos' ? playLearned(chart, options) : learnChart(chart, options, context);
+}
+
+/** The shipped improviser. With a swing of one's own it plays what it wrote, otherwise as it would play it. */
+async function playLearned(chart: Chart, options: SoloOptions): Promise<ShippedSolo> {
+  const { choruses, tempo, temperature, seed, swing, soloStyle: style, density, outside, range } = options;
+  const { loadShippedImproviser } = await import('../blues/improviser/shipped.node.ts');
+  const improviser = await loadShippedImproviser();
+  try {
+    const begun = performance.now();
+    const playing = { choruses, tempo, temperature, seed, style, density, outside, range };
+    const { improvisation, played } = improviser.improvise(chart, playing);
+    const seconds = (performance.now() - begun) / 1000;
+    let parameters = 0;
+    for (const { size } of improviser.network.parameters.values()) parameters += size;
+    const { cell } = improviser.network.sizes;
+    const melody = played.map((note) => ({ ...note, written: note.gridOnset }));
+    return {
+      improvisation:
+        swing === undefined ? { ...improvisation, timing: 'played', melody } : { ...improvisation, swing },
+      soloist: { method: 'solos', cell, parameters, seconds },
+    };
+  } finally {
+    improviser.close();
+  }
+}
+
+/** The network of Eck & Schmidhuber, trained on the chart. */
+async function learnChart(chart: Chart, options: SoloOptions, context: Context): Promise<ChartSolo> {
+  const { choruses, tempo, temperature, seed, method, cell = 'lstm', threads, backend } = options;
   const { defaultSwing, trainEck2002 } = await import('../blues/index.ts');
   const progress = await context.openProgress();
   const begun = performance.now();

@@ -1,12 +1,12 @@
 // The words and figures about a solo are right, for kept and for lost forms, and for silence.
 import { describe, expect, it } from 'vitest';
 import { parseChart } from '../blues/index.ts';
-import type { Solo } from './solo.ts';
+import type { ChartSolo } from './solo.ts';
 import { describeSolo, soloReport } from './summary.ts';
 
 const note = (onset: number, pitch: number) => ({ onset, duration: 0.5, pitch, velocity: 80 });
 
-const solo: Solo = {
+const solo: ChartSolo = {
   improvisation: {
     chart: parseChart('C7 | F7'),
     choruses: 2,
@@ -36,6 +36,19 @@ describe('soloReport', () => {
     });
     expect(report.training).toEqual({ method: 'eck2002', cell: 'lstm', parameters: 25474, steps: 650 });
     expect((await soloReport({ ...solo, form: lost })).form).toEqual({ kept: false, wrongBars: 3 });
+  });
+});
+
+describe('who learned from real solos', () => {
+  const soloist = { method: 'solos', cell: 'lstm', parameters: 1_116_279, seconds: 0.26 };
+  const played = { improvisation: solo.improvisation, soloist };
+
+  it('is named with all but what differs from run to run', async () => {
+    const { seconds: _, ...same } = soloist;
+    expect(await soloReport(played)).toEqual({ summary: (await soloReport(solo)).summary, soloist: same });
+    expect((await describeSolo(played, [])).split('\n')[0]).toBe(
+      'Improvised 4 bars in 0.3 s by a network of LSTM cells (1,116,279 parameters) that learned from real solos.',
+    );
   });
 });
 
