@@ -22,8 +22,8 @@ export function addPerform(program: Command, context: Context): void {
     .command('perform')
     .summary('the whole show, into the folder out/')
     .description(
-      'Reads passages and says which word comes next (remember.json); then trains a network on a twelve-bar ' +
-        'blues in front of your eyes and lets it improvise (blues.mid, blues.musicxml and blues.wav).',
+      'Reads passages and says which word comes next (remember.json); then improvises over a twelve-bar blues ' +
+        'with a band (blues.mid, blues.musicxml and blues.wav).',
     )
     .addOption(
       new Option('--chart <chart>', 'other chords: a chart, the name of a file, or - for standard input'),
