@@ -41,10 +41,13 @@ export function phoneContext(word: string, before: readonly number[], count: num
   return previous * LETTERS.length + letter;
 }
 
-/** Adler-32 (RFC 1950) of the parts one after the other, in hexadecimal digits. */
-export function checksum(parts: readonly Uint8Array[]): string {
+/** Adler-32 (RFC 1950) of what the file says and of its parts one after the other, in hexadecimal digits. */
+export function checksum(
+  { words, phones }: Readonly<Record<string, string>>,
+  parts: readonly Uint8Array[],
+): string {
   let [a, b] = [1, 0];
-  for (const part of parts) {
+  for (const part of [new TextEncoder().encode(`${words} ${phones}`), ...parts]) {
     for (let from = 0; from < part.length; from += 4096) {
       for (const byte of part.subarray(from, from + 4096)) {
         a += byte;

@@ -103,10 +103,8 @@ export function packDictionary(entries: ReadonlyMap<string, readonly Phones[]>):
   const lengths = Uint16Array.from(starts.slice(1), (start, i) => start - starts[i]);
   const stored = (bytes: Uint8Array): StoredTensor => ({ dtype: 'U8', shape: [bytes.length], bytes });
   const parts = [bits.bytes, codes.bytes, new Uint8Array(lengths.buffer)];
-  const metadata = {
-    ...{ kind: DICTIONARY_KIND, words: String(words.length), phones: phones.join(' ') },
-    checksum: checksum(parts),
-  };
+  const about = { words: String(words.length), phones: phones.join(' ') };
+  const metadata = { kind: DICTIONARY_KIND, ...about, checksum: checksum(about, parts) };
   const [data, code, blocks] = parts.map(stored);
   return writeSafetensors({
     metadata,

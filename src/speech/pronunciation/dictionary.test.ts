@@ -62,14 +62,7 @@ describe('a small dictionary', () => {
     for (let at = 0; at < bytes.length; at++) {
       const damaged = bytes.slice();
       damaged[at] ^= 0x11;
-      let opened: Dictionary | undefined;
-      try {
-        opened = Dictionary.load(damaged);
-      } catch (error) {
-        expect(error).toBeInstanceOf(SpeechError);
-      }
-      // A letter of a phone's name may become another; the words do not.
-      expect(opened?.lookup('cat').length ?? 1).toBe(1);
+      expect(() => Dictionary.load(damaged)).toThrow(SpeechError);
     }
     for (const length of [0, 7, 100, bytes.length - 1]) {
       expect(() => Dictionary.load(bytes.slice(0, length))).toThrow(SpeechError);

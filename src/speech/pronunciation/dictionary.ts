@@ -71,7 +71,7 @@ export class Dictionary {
     const part = (name: string): StoredTensor => file?.tensors.get(name) ?? fail();
     if (file?.metadata.kind !== DICTIONARY_KIND) fail();
     const [bits, codes, starts] = [part('bits'), part('codes'), part('blocks')].map(({ bytes }) => bytes);
-    if (file!.metadata.checksum !== checksum([bits, codes, starts])) fail();
+    if (file!.metadata.checksum !== checksum(file!.metadata, [bits, codes, starts])) fail();
     const phones = (file!.metadata.phones ?? '').split(' ');
     const lengths = new Uint16Array(starts.slice().buffer);
     const blocks = new Uint32Array(lengths.length + 1);

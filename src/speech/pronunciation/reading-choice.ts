@@ -1,6 +1,5 @@
 // From the network's units to the readings of one word: probabilities, and the gradient of the right one.
-import type { Tensor } from '../../lstm/index.ts';
-import { SpeechError } from '../errors.ts';
+import { FormatError, type Tensor } from '../../lstm/index.ts';
 import { HETERONYMS, type Reading, WORD_KINDS } from './readings.ts';
 
 /** The readings of a word as the network's outputs know them. */
@@ -21,7 +20,7 @@ export class Choices {
 
   /**
    * @param names in the order of the outputs, as the model file lists them
-   * @throws {SpeechError} when a word's readings are not all there.
+   * @throws {FormatError} when a word's readings are not all there.
    */
   constructor(names: readonly string[] = allReadings()) {
     this.names = names;
@@ -30,7 +29,7 @@ export class Choices {
       const own = readings.map(({ name }) => outputs.get(name) ?? -1);
       if (own.every((output) => output < 0)) continue;
       if (own.some((output) => output < 0)) {
-        throw new SpeechError(`the model does not know all readings of "${word}"; train it again.`);
+        throw new FormatError(`the model does not know all readings of "${word}"; train it again.`);
       }
       const kinds = readings.map((reading) => reading.kinds.map((kind) => WORD_KINDS.indexOf(kind)));
       this.#words.set(word, { word, readings, outputs: own, kinds });

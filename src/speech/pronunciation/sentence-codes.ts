@@ -1,5 +1,5 @@
 // Tokens → rows of one embedding table: the word where it is common, its ending, its shape.
-import { SpeechError } from '../errors.ts';
+import { FormatError } from '../../lstm/index.ts';
 import { SHAPES, type Shape, type Token } from './sentence.ts';
 
 /** What is stored of the codes. */
@@ -34,7 +34,7 @@ export class SentenceCodes {
   readonly #endings: ReadonlyMap<string, number>;
   readonly #shapesFrom: number;
 
-  /** @throws {SpeechError} when the lists hold what is no text, or something twice. */
+  /** @throws {FormatError} when the lists hold what is no text, or something twice. */
   constructor(config: CodesConfig) {
     const { words, endings } = config;
     this.config = config;
@@ -76,7 +76,7 @@ export class SentenceCodes {
 function index(entries: readonly string[], from: number): Map<string, number> {
   const map = new Map(entries.map((entry, i) => [entry, from + i]));
   if (map.size !== entries.length || !entries.every((entry) => typeof entry === 'string')) {
-    throw new SpeechError('the word list holds something twice, or what is no text; train the model again.');
+    throw new FormatError('the word list holds something twice, or what is no text; train the model again.');
   }
   return map;
 }
