@@ -50,7 +50,7 @@ const { network, choices, result } = await trainHeteronyms({
   checkpointEvery: EVERY,
   resume: values.resume,
   onProgress: ({ step, textLoss, loss, validation }) => {
-    if (validation) curve.push({ step, textLoss, loss, ...validation });
+    if (validation) curve.push({ step, textLoss, trainingLoss: loss, ...validation });
     if (step % 50 > 0) return;
     const seen = validation
       ? `, held out ${validation.loss.toFixed(3)}, ${(100 * validation.accuracy).toFixed(1)} %`

@@ -123,7 +123,7 @@ describe('a small model', () => {
     }
     const { metadata, tensors } = readSafetensors(bytes);
     const config = JSON.parse(metadata.config);
-    const wrong = [
+    const wrong: Record<string, string>[] = [
       { kind: 'words' },
       { config: '{}' },
       { config: JSON.stringify({ ...config, readings: ['close_vrb', 'close_vrb'] }) },
