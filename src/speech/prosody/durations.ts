@@ -1,0 +1,144 @@
+// The model of rhythm: from an utterance to its times. Loading, saving, predicting.
+import {
+  type Backend,
+  createEngine,
+  type Engine,
+  FormatError,
+  loadTensors,
+  type ModelInfo,
+  openModel,
+  Random,
+  saveModel,
+  type WeightFormat,
+} from '../../lstm/index.ts';
+import { countDurationParameters, DurationNetwork, type DurationSizes, OUTPUTS } from './duration-network.ts';
+import { phoneRows } from './features.ts';
+import type { TimedUtterance } from './timing.ts';
+import { LONGEST, type Utterance } from './utterance.ts';
+
+export const DURATIONS_KIND = 'durations';
+
+/** How the network's numbers become seconds: exp(mean + deviation · number) · smearing. */
+export interface LogScale {
+  readonly mean: number;
+  readonly deviation: number;
+  /** Mean of true over predicted, which makes lengths right on average and not in their logarithms (Duan 1983). */
+  readonly smearing: number;
+}
+
+export interface DurationConfig {
+  readonly sizes: DurationSizes;
+  readonly phone: LogScale;
+  readonly pause: LogScale;
+  /** Probability from which a pause is made. */
+  readonly threshold: number;
+}
+
+export const secondsOf = ({ mean, deviation, smearing }: LogScale, number: number): number =>
+  Math.exp(mean + deviation * number) * smearing;
+
+/** The probability that a logit stands for. */
+export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** A prediction's range, in seconds, so that no input makes a voice hang. */
+const SHORTEST_PHONE = 0.02;
+const LONGEST_PHONE = 1;
+const LONGEST_PAUSE = 1.5;
+
+const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/**
+ * Rhythm from context.
+ *
+ *     const durations = await loadDurations(bytes); // models/durations.safetensors
+ *     const timed = durations.predict(utterance);
+ */
+export class Durations {
+  readonly network: DurationNetwork;
+  readonly config: DurationConfig;
+  readonly info: Pick<ModelInfo, 'training' | 'scores'>;
+
+  /** The network must have a plan. */
+  constructor(
+    network: DurationNetwork,
+    config: DurationConfig,
+    info: Pick<ModelInfo, 'training' | 'scores'> = {},
+  ) {
+    this.network = network;
+    this.config = config;
+    this.info = info;
+  }
+
+  /**
+   * The times of an utterance, with no pause before it and always one behind it.
+   * @throws {SpeechError} for an utterance that cannot be spoken.
+   */
+  predict(utterance: Utterance): TimedUtterance {
+    const { phone, pause, threshold } = this.config;
+    const rows = phoneRows(utterance);
+    const { data } = this.network.forward([rows]);
+    const durations: number[][] = [];
+    const pauses = [0];
+    for (let i = 0; i < rows.count; i++) {
+      const word = rows.words[i];
+      durations[word] ??= [];
+      durations[word].push(between(SHORTEST_PHONE, secondsOf(phone, data[i * OUTPUTS]), LONGEST_PHONE));
+      if (rows.words[i + 1] === word) continue;
+      const last = i + 1 === rows.count;
+      const paused = last || probabilityOf(data[i * OUTPUTS + 1]) >= threshold;
+      pauses.push(paused ? Math.min(LONGEST_PAUSE, secondsOf(pause, data[i * OUTPUTS + 2])) : 0);
+    }
+    return { utterance, durations, pauses };
+  }
+
+  /** The model as a file. */
+  save(format: WeightFormat = 'int8', about: Pick<ModelInfo, 'training' | 'scores'> = this.info): Uint8Array {
+    const { network, config } = this;
+    return saveModel({ kind: DURATIONS_KIND, config: { ...config }, ...about }, network.parameters, format);
+  }
+
+  /** Ends its engine. */
+  close(): void {
+    this.network.engine.close();
+  }
+}
+
+/**
+ * The model of rhythm from the bytes of its file. Without an engine it makes one of its own.
+ * @throws {FormatError} for a file that is damaged or of another kind.
+ */
+export async function loadDurations(
+  bytes: Uint8Array,
+  { backend = 'wasm', engine: given }: { readonly backend?: Backend | 'auto'; readonly engine?: Engine } = {},
+): Promise<Durations> {
+  const { info, file } = openModel(bytes, DURATIONS_KIND);
+  const config = checkConfig(info);
+  let held = 0;
+  for (const [name, { shape }] of file.tensors) {
+    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
+  }
+  if (held !== countDurationParameters(config.sizes)) {
+    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
+  }
+  const engine = given ?? (await createEngine({ backend }));
+  try {
+    const network = new DurationNetwork(engine, config.sizes, new Random(1));
+    loadTensors(file, network.parameters);
+    network.plan(LONGEST, 1);
+    return new Durations(network, config, info);
+  } catch (error) {
+    if (!given) engine.close();
+    throw error;
+  }
+}
+
+function checkConfig({ config }: ModelInfo): DurationConfig {
+  const { sizes, phone, pause, threshold } = config as Partial<DurationConfig>;
+  const isScale = (scale?: LogScale): boolean =>
+    [scale?.mean, scale?.deviation, scale?.smearing].every(Number.isFinite);
+  const areSizes = [sizes?.hiddenSize, sizes?.layers].every((n) => Number.isSafeInteger(n) && n! > 0);
+  if (!areSizes || !isScale(phone) || !isScale(pause) || !Number.isFinite(threshold)) {
+    throw new FormatError('the model file does not say its sizes and scales; the file is damaged.');
+  }
+  return { sizes: sizes!, phone: phone!, pause: pause!, threshold: threshold! };
+}
