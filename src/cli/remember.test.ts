@@ -201,7 +201,7 @@ describe('remember with the shipped models', () => {
     const { out, err } = await remember([]);
     expect(err).toBe('');
     expect(out).toMatch(/\nnext word +%\nlegs /);
-    expect(out).toMatch(/\nA plain RNN of the same size would say: \S+ [\d.]+ %, /);
+    expect(out).toMatch(/\nA plain RNN would say: \S+ [\d.]+ %, /);
     expect((await remember(['--cell', 'rnn'])).out).not.toContain('A plain RNN');
   });
 });

@@ -148,7 +148,7 @@ async function look(
 /** Words that the control is asked for. */
 const CONTROL_TOP = 3;
 
-/** What the plain network of equal size would say, beside the shipped LSTM and where it is there. */
+/** What the plain recurrent network would say, beside the shipped LSTM and where it is there. */
 async function askControl(text: string, { cell, model }: Options): Promise<Prediction[] | undefined> {
   if (cell === 'rnn' || model !== undefined) return undefined;
   const control = await openShipped('rnn').catch((error) => {

@@ -22,7 +22,7 @@ has the probability of all unknown words together. Compare only models of like v
 
 Examples:
   $ talking-blues evaluate words stories.txt
-  $ talking-blues evaluate words *.txt --cell rnn          the plain network of equal size
+  $ talking-blues evaluate words *.txt --cell rnn          the plain recurrent network
   $ cat novel.txt | talking-blues evaluate words - --json  from a pipe, as data`;
 
 interface Options extends ModelOptions {

@@ -22,7 +22,7 @@ export function addModel(command: Command): Command {
     .addOption(
       new Option(
         '--cell <cell>',
-        'lstm, or rnn: a plain network of equal size, trained alike, for comparison',
+        'lstm, or rnn: a plain recurrent network, for comparison',
       )
         .argParser(oneOf(WORD_CELLS))
         .default('lstm')

@@ -12,7 +12,7 @@ export interface Remembered {
   readonly continuation?: string;
   readonly attribution?: Attribution;
   readonly watched?: Watched;
-  /** What the plain network of equal size predicts. */
+  /** What the plain recurrent network predicts. */
   readonly control?: readonly Prediction[];
 }
 
@@ -30,7 +30,7 @@ export function describe(remembered: Remembered, files: readonly string[]): stri
   const parts = [`${tail(text)}\n`, describePredictions('next word', predictions)];
   if (ranked.length > 0) parts.push(describePredictions('compared', ranked));
   if (attribution) parts.push(describeReasons(attribution));
-  if (control) parts.push(`A plain RNN of the same size would say: ${listPredictions(control)}.\n`);
+  if (control) parts.push(`A plain RNN would say: ${listPredictions(control)}.\n`);
   if (continuation !== undefined) {
     parts.push(`${tail(text)}${continuation.split('\n').map(printable).join('\n')}\n`);
   }

@@ -17,7 +17,7 @@ import { Vocabulary, type VocabularyConfig } from './vocabulary.ts';
 
 export const KIND = 'words';
 
-/** Which of the shipped models: the LSTM, or the plain recurrent network of equal size as the control. */
+/** Which of the shipped models: the LSTM, or a plain recurrent network as the control. */
 export type ShippedCell = 'lstm' | 'rnn';
 
 export interface LoadOptions {
