@@ -40,6 +40,14 @@ export { pianoRoll } from './piano-roll.ts';
 export { type RenderOptions, renderBand, renderStems, type Stem } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
 export { formatSummary, type ScoreSummary, summarise } from './score-summary.ts';
+export {
+  type HeardNote,
+  type Seconds,
+  Session,
+  type SessionNote,
+  type SessionOptions,
+  type SessionPlace,
+} from './session.ts';
 export { STYLES, type StyleName } from './style.ts';
 export { nearestStyle, soloSwing, usualTempo } from './styles/index.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';

@@ -40,6 +40,17 @@ export class Echo {
     }
   }
 
+  /** The same, to go on by itself. */
+  copy(): Echo {
+    const copy = new Echo();
+    for (const element of this.#past) copy.#past.push(element);
+    for (const [element, weight] of this.#followers) copy.#followers.set(element, weight);
+    copy.#total = this.#total;
+    copy.expected = this.expected;
+    copy.matched = this.matched;
+    return copy;
+  }
+
   /** All that followed, each with its share. */
   *followers(): Generator<readonly [element: number, share: number]> {
     for (const [element, weight] of this.#followers) yield [element, weight / this.#total];

@@ -30,9 +30,10 @@ export class Hearing {
   readonly #character: Character;
   readonly #onsets: Layout;
   readonly #notes: Layout;
-  readonly #intervals = new Echo();
-  readonly #gaps = new Echo();
-  readonly #degrees = new Echo();
+  readonly #omitted: ReadonlySet<string>;
+  #intervals = new Echo();
+  #gaps = new Echo();
+  #degrees = new Echo();
   /** Where the last event was, and the last note. */
   step: number;
   #lastOnset: number;
@@ -53,11 +54,29 @@ export class Hearing {
   ) {
     this.setting = setting;
     this.#character = character;
+    this.#omitted = omitted;
     this.step = start;
     this.#lastOnset = start;
     this.#phraseStart = start;
     this.#onsets = new Layout(ONSET_GROUPS, omitted);
     this.#notes = new Layout(NOTE_GROUPS, omitted);
+  }
+
+  /** The same, to go on by itself. */
+  copy(): Hearing {
+    const copy = new Hearing(this.setting, this.#character, this.step, this.#omitted);
+    copy.#intervals = this.#intervals.copy();
+    copy.#gaps = this.#gaps.copy();
+    copy.#degrees = this.#degrees.copy();
+    copy.#lastOnset = this.#lastOnset;
+    copy.#waited = this.#waited;
+    copy.#last = this.#last;
+    copy.#interval = this.#interval;
+    copy.#gap = this.#gap;
+    copy.#phraseNotes = this.#phraseNotes;
+    copy.#phraseStart = this.#phraseStart;
+    copy.#turn = this.#turn;
+    return copy;
   }
 
   /** The last note's pitch. */

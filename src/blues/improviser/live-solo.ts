@@ -1,5 +1,6 @@
 // A player in the middle of a solo: hears notes, his own and others', and says which comes next.
 import { Random, type StreamState, type Tensor } from '../../lstm/index.ts';
+import { MusicError } from '../errors.ts';
 import { chordScale } from '../scales.ts';
 import type { MidiNote } from '../types.ts';
 import type { PlayedEvent } from './events.ts';
@@ -23,6 +24,13 @@ export interface Manner {
   readonly outside: number;
 }
 
+/** A moment of a solo, to come back to: see {@link LiveSolo.save}. */
+export interface Moment {
+  readonly hearing: Hearing;
+  readonly onset: readonly number[];
+  readonly note: readonly number[];
+}
+
 type Classes = Record<Part, number>;
 const UNDECIDED: Readonly<Classes> = {
   onset: -1,
@@ -43,7 +51,7 @@ const TILT = 1.1;
 /** Streams events of one solo over a setting; everything he plays depends on the seed and on what he heard. */
 export class LiveSolo {
   readonly #network: ImproviserNetwork;
-  readonly #hearing: Hearing;
+  #hearing: Hearing;
   readonly #manner: Manner;
   readonly #random: Random;
   readonly #state: Readonly<Record<'onset' | 'note', StreamState>>;
@@ -84,6 +92,26 @@ export class LiveSolo {
   listen(event: PlayedEvent): void {
     while (event.step - this.step > REACH) this.#commit({ step: this.step + REACH });
     if (event.step > this.step) this.#commit(event);
+  }
+
+  /**
+   * This moment, for {@link restore}; to be saved right after an event, before anything is asked.
+   * @throws {MusicError} in the middle of a decision.
+   */
+  save(): Moment {
+    if (this.#foreseen)
+      throw new MusicError('a moment is saved between events, not after asking for the next.');
+    const { onset, note } = this.#state;
+    return { hearing: this.#hearing.copy(), onset: onset.save(), note: note.save() };
+  }
+
+  /** Goes back to a moment, as if nothing had happened since; chance alone goes on. */
+  restore({ hearing, onset, note }: Moment): void {
+    this.#hearing = hearing.copy();
+    this.#state.onset.restore(onset);
+    this.#state.note.restore(note);
+    this.#foreseen = undefined;
+    this.#wished = undefined;
   }
 
   /**
