@@ -21,7 +21,8 @@ describe('the options of a solo', () => {
   });
 
   it('are read', () => {
-    const argv = '--choruses 2 --tempo 180.5 --swing 1.5 --key bb --temperature 0.5 --seed 7 --method eck2002 --cell rnn';
+    const argv =
+      '--choruses 2 --tempo 180.5 --swing 1.5 --key bb --temperature 0.5 --seed 7 --method eck2002 --cell rnn';
     expect(parse(...argv.split(' '), '--backend', 'wasm', '--threads', '2')).toEqual({
       choruses: 2,
       tempo: 180.5,

@@ -20,10 +20,7 @@ const MAX_MODEL_BYTES = 1 << 29;
 export function addModel(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        '--cell <cell>',
-        'lstm, or rnn: a plain recurrent network, for comparison',
-      )
+      new Option('--cell <cell>', 'lstm, or rnn: a plain recurrent network, for comparison')
         .argParser(oneOf(WORD_CELLS))
         .default('lstm')
         .conflicts('model'),

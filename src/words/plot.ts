@@ -1,7 +1,8 @@
 // A picture of a watched memory: words along the top, below them what each did, the cells over time and the gates.
 import type { Attribution } from './attribution.ts';
+import type { Cell } from './network.ts';
 import { display, LINE_END } from './tokens.ts';
-import type { Watched, WatchedGate, WatchedLayer } from './watch.ts';
+import type { Watched, WatchedCell, WatchedGate, WatchedLayer } from './watch.ts';
 
 /** Sizes in px. */
 const LEFT = 152;
@@ -96,15 +97,25 @@ function rowsOf({ cell, words, cells, layers }: Watched, attribution?: Attributi
       ends: [low < 0 ? `−${brief(most)}` : '0', `+${brief(most)}`],
     });
   }
-  for (const [i, { layer, unit, weight, values }] of cells.entries()) {
-    rows.push({
-      label: `${layers[layer].name === 'memory' ? 'head' : 'cell'} ${unit + 1} of ${layers[layer].name} (${weight < 0 ? '−' : '+'}${brief(Math.abs(weight))})`,
-      values: cell === 'lstm' ? values.map(Math.tanh) : values,
-      ...{ height: ROW.cell, low: -1, high: 1, ends: ['−1', '1'], first: i === 0 },
-    });
-  }
+  for (const [i, each] of cells.entries()) rows.push(cellRow(each, layers[each.layer].name, cell, i === 0));
   for (const layer of layers) rows.push(...gateRows(layer));
   return rows;
+}
+
+function cellRow({ unit, weight, values }: WatchedCell, layer: string, cell: Cell, first: boolean): Row {
+  const sum = `${weight < 0 ? '−' : '+'}${brief(Math.abs(weight))}`;
+  if (layer === 'memory') {
+    const most = Math.max(1e-6, ...values);
+    return {
+      label: `head ${unit + 1} of memory (${sum})`,
+      ...{ height: ROW.cell, values, low: 0, high: most, ends: ['0', brief(most)], first },
+    };
+  }
+  return {
+    label: `cell ${unit + 1} of ${layer} (${sum})`,
+    values: cell === 'lstm' ? values.map(Math.tanh) : values,
+    ...{ height: ROW.cell, low: -1, high: 1, ends: ['−1', '1'], first },
+  };
 }
 
 function gateRows({ name, gates }: WatchedLayer): Row[] {
@@ -182,6 +193,9 @@ function legendOf({ cell, cells, layers }: Watched, contributions: boolean): str
         : 'cell: its output h after each word, from −1 (down, light) to 1 (up, dark);',
       'in brackets the nats of ln p that it adds at the last word',
     );
+    if (layers.some(({ name }) => name === 'memory')) {
+      lines.push('head of memory: how much its matrix holds, as a root mean square');
+    }
   }
   if (Object.keys(layers[0].gates).length > 0) {
     lines.push('layer: how far its gates stand open, means over its cells, from 0 to 1');
