@@ -149,7 +149,8 @@ function checkConfig({ config }: ModelInfo): { sizes: NetworkSizes; vocabulary: 
     !CELLS.includes(sizes.cell) ||
     !isSize(sizes.embeddingDim) ||
     !Array.isArray(sizes.hiddenSizes) ||
-    !sizes.hiddenSizes.every(isSize)
+    !sizes.hiddenSizes.every(isSize) ||
+    (sizes.memory && ![sizes.memory.heads, sizes.memory.keySize, sizes.memory.valueSize].every(isSize))
   ) {
     throw new FormatError('the model file does not say how its network is built; the file is damaged.');
   }

@@ -18,6 +18,8 @@ export interface MatrixLSTMOptions {
   keySize: number;
   /** Numbers in what one head writes and reads. */
   valueSize: number;
+  /** Whether what is read is a mean of what was written, as Beck et al. have it, and not a sum in a tanh; default false. */
+  normalised?: boolean;
   random?: Random;
 }
 
@@ -32,6 +34,9 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
  *
  *     q, k, v = W x + b      i = σ(…), f = σ(…), a number a head      o = σ(…)
  *     C = f C + i v kᵀ       h = o ⊙ tanh(C q / √keySize)
+ *
+ * `normalised`, h = o ⊙ C q / max(|n · q|, √keySize) with n = f n + i k: however much was written, what is read stays as
+ * large as what was written. n is kept as a last row of C.
  *
  * In the first half of the heads k is that of the step before, so that a word is filed under what stood before it.
  * x [time, batch, inputSize] → h [time, batch, heads · valueSize]. Parameters `weight_ih` and `bias_ih`, their rows in
@@ -49,6 +54,10 @@ export class MatrixLSTM implements Module {
   readonly #width: number;
   /** Heads whose keys are those of the step before. */
   readonly #shifted: number;
+  /** Numbers in a head's matrix, n included. */
+  readonly #matrix: number;
+  /** Sums of what is mixed for each step [batch, heads, time], by which a normalised head divides. */
+  #sums!: Tensor;
   #planned?: { time: number; batch: number };
   /** Projections [time + 1, batch, width]; the first step holds the keys before. */
   #made!: Tensor;
@@ -83,6 +92,7 @@ export class MatrixLSTM implements Module {
     this.values = heads * valueSize;
     this.#width = 2 * (this.keys + this.values + heads);
     this.#shifted = heads >> 1;
+    this.#matrix = (valueSize + (options.normalised ? 1 : 0)) * keySize;
     this.weight = new Parameter(engine, [this.#width, inputSize]);
     this.bias = new Parameter(engine, [this.#width]);
     this.parameters.set('weight_ih', this.weight).set('bias_ih', this.bias);
@@ -110,17 +120,16 @@ export class MatrixLSTM implements Module {
 
   /** Memories of nothing for a batch: `h` holds the last keys [1, batch, keys], `c` the matrices. */
   createBatchState(batch: number): RecurrentState {
-    const { valueSize } = this.options;
     return {
       h: this.engine.tensor([1, batch, this.keys]),
-      c: this.engine.tensor([1, batch, this.keys * valueSize]),
+      c: this.engine.tensor([1, batch, this.options.heads * this.#matrix]),
     };
   }
 
   /** Reserves room for sequences up to `time` × `batch`; without it the first `forward` does so for its own size. */
   plan(time: number, batch: number): void {
     if (this.#planned) throw new ShapeError('the layer is planned already and takes no other plan.');
-    const { engine, values, keys } = this;
+    const { engine, values } = this;
     const { heads, inputSize, keySize, valueSize } = this.options;
     this.#planned = { time, batch };
     this.#made = engine.tensor([time + 1, batch, this.#width]);
@@ -133,15 +142,17 @@ export class MatrixLSTM implements Module {
     this.#decays = engine.tensor([batch, heads, time, time]);
     this.#mixed = engine.tensor([time, time]);
     this.#dMixed = engine.tensor([time, time]);
-    this.#carried = engine.tensor([time, Math.max(keySize, valueSize)]);
+    this.#carried = engine.tensor([time, Math.max(keySize, valueSize + 1)]);
+    this.#sums = engine.tensor([batch, heads, time]);
     this.#kept = engine.tensor([time, keySize]);
-    this.#before = engine.tensor([batch, keys * valueSize]);
+    this.#before = engine.tensor([batch, heads * this.#matrix]);
   }
 
   /** @throws {ShapeError} when x or the state does not fit the layer or its plan. */
   forward(x: Tensor, { state }: { state?: RecurrentState } = {}): Tensor {
     const { engine, keys, values } = this;
-    const { heads, inputSize, valueSize } = this.options;
+    const { heads, inputSize, normalised } = this.options;
+    const matrices = heads * this.#matrix;
     const [time, batch, width] = x.shape;
     if (x.shape.length !== 3 || width !== inputSize) {
       throw new ShapeError(`the input must be [time, batch, ${inputSize}], not [${x.shape.join(', ')}].`);
@@ -153,7 +164,7 @@ export class MatrixLSTM implements Module {
         `the layer was planned for ${planned.time} steps × ${planned.batch}, not ${time} × ${batch}.`,
       );
     }
-    if (state && (state.h.size !== batch * keys || state.c?.size !== batch * keys * valueSize)) {
+    if (state && (state.h.size !== batch * keys || state.c?.size !== batch * matrices)) {
       throw new ShapeError(`the state is none of this layer for a batch of ${batch}.`);
     }
     const w = this.#width;
@@ -174,7 +185,7 @@ export class MatrixLSTM implements Module {
         }
       }
       if (state) before.set(state.c!.data);
-      else before.fill(0, 0, batch * keys * valueSize);
+      else before.fill(0, 0, batch * matrices);
     }
     this.#walk = { input: x, time, batch, carries };
     this.#openGates(made, time, batch);
@@ -186,7 +197,7 @@ export class MatrixLSTM implements Module {
     const rows = this.engine.arena.floats;
     for (let row = 0; row < time * batch; row++) {
       for (let i = 0; i < values; i++) {
-        const t = Math.tanh(data[row * values + i]);
+        const t = normalised ? data[row * values + i] : Math.tanh(data[row * values + i]);
         tanh[row * values + i] = t;
         data[row * values + i] = t * rows[made + row * w + at.o + i];
       }
@@ -249,18 +260,24 @@ export class MatrixLSTM implements Module {
     });
     let { floats } = engine.arena;
     const scale = 1 / Math.sqrt(keySize);
+    const sums = this.#sums.place + (b * heads + head) * time;
     // decay[t][s] = i_s · f_{s+1} · … · f_t: what is left in step t of what was written in step s.
     for (let t = 0; t < time; t++) {
       const forget = floats[f + t * step];
       const row = decays + t * time;
+      let sum = 0;
       for (let s = 0; s < t; s++) {
         const decay = floats[row - time + s] * forget;
         floats[row + s] = decay;
-        floats[mixed + t * time + s] = decay * floats[scores + t * time + s] * scale;
+        const mix = decay * floats[scores + t * time + s] * scale;
+        floats[mixed + t * time + s] = mix;
+        sum += mix;
       }
       const written = floats[i + t * step];
       floats[row + t] = written;
-      floats[mixed + t * time + t] = written * floats[scores + t * time + t] * scale;
+      const own = written * floats[scores + t * time + t] * scale;
+      floats[mixed + t * time + t] = own;
+      floats[sums + t] = sum + own;
       for (let s = t + 1; s < time; s++) {
         floats[row + s] = 0;
         floats[mixed + t * time + s] = 0;
@@ -270,29 +287,56 @@ export class MatrixLSTM implements Module {
       ...{ m: time, n: valueSize, k: time, a: mixed, lda: time, b: v, ldb: step },
       ...{ c: out, ldc: ldOut, start: ZERO },
     });
-    if (!state) return;
-    const matrix = valueSize * keySize;
-    const c0 = this.#before.place + (b * heads + head) * matrix;
+    if (state) this.#carryOn(b, head, state);
+    if (!this.options.normalised) return;
+    floats = engine.arena.floats;
+    for (let t = 0; t < time; t++) {
+      const by = 1 / Math.max(1, Math.abs(floats[sums + t]));
+      for (let j = 0; j < valueSize; j++) floats[out + t * ldOut + j] *= by;
+    }
+  }
+
+  /** What a head reads of the memory that it began with is added to its output, and the memory is carried on. */
+  #carryOn(b: number, head: number, state: RecurrentState): void {
+    const { engine } = this;
+    const { heads, keySize, valueSize, normalised } = this.options;
+    const { time, batch } = this.#walk!;
+    const { q, k, v, f } = this.#placesOf(b, head, batch);
+    const step = batch * this.#width;
+    const scale = 1 / Math.sqrt(keySize);
+    const rows = this.#matrix / keySize;
+    const decays = this.#decays.place + (b * heads + head) * time * time;
+    const sums = this.#sums.place + (b * heads + head) * time;
+    const out = this.#output.place + b * this.values + head * valueSize;
+    const ldOut = batch * this.values;
+    const c0 = this.#before.place + (b * heads + head) * this.#matrix;
     const carried = this.#carried.place;
     matmul(engine, {
-      ...{ m: time, n: valueSize, k: keySize, a: q, lda: step, b: c0, ldb: keySize, transB: true },
-      ...{ c: carried, ldc: valueSize, start: ZERO },
+      ...{ m: time, n: rows, k: keySize, a: q, lda: step, b: c0, ldb: keySize, transB: true },
+      ...{ c: carried, ldc: rows, start: ZERO },
     });
     // A product may have made room, which moves the arena.
-    floats = engine.arena.floats;
+    const { floats } = engine.arena;
     let kept = 1;
     for (let t = 0; t < time; t++) {
       kept *= floats[f + t * step];
       for (let j = 0; j < valueSize; j++) {
-        floats[out + t * ldOut + j] += kept * scale * floats[carried + t * valueSize + j];
+        floats[out + t * ldOut + j] += kept * scale * floats[carried + t * rows + j];
       }
+      if (normalised) floats[sums + t] += kept * scale * floats[carried + t * rows + valueSize];
       const last = floats[decays + (time - 1) * time + t];
       for (let j = 0; j < keySize; j++) {
         floats[this.#kept.place + t * keySize + j] = last * floats[k + t * step + j];
       }
     }
-    const c = state.c!.place + (b * heads + head) * matrix;
-    for (let j = 0; j < matrix; j++) floats[c + j] = kept * floats[c0 + j];
+    const c = state.c!.place + (b * heads + head) * this.#matrix;
+    for (let j = 0; j < this.#matrix; j++) floats[c + j] = kept * floats[c0 + j];
+    if (normalised) {
+      const n = c + valueSize * keySize;
+      for (let t = 0; t < time; t++) {
+        for (let j = 0; j < keySize; j++) floats[n + j] += floats[this.#kept.place + t * keySize + j];
+      }
+    }
     matmul(engine, {
       ...{ m: valueSize, n: keySize, k: time, a: v, lda: step, transA: true },
       ...{ b: this.#kept.place, ldb: keySize, c, ldc: keySize, start: ADD },
@@ -311,7 +355,7 @@ export class MatrixLSTM implements Module {
     const walk = this.#walk;
     if (!walk) throw new ValueError('call forward() first: there is nothing to go back through.');
     const { engine, values } = this;
-    const { heads, inputSize } = this.options;
+    const { heads, inputSize, normalised } = this.options;
     const { time, batch, input } = walk;
     if (dy.size !== time * batch * values) {
       throw new ShapeError(`the gradient [${dy.shape.join(', ')}] does not fit the last forward's output.`);
@@ -330,7 +374,7 @@ export class MatrixLSTM implements Module {
         const tanh = floats[this.#tanh.place + j];
         const d = floats[dy.place + j];
         floats[dMade + row * w + at.o + i] = d * tanh * o * (1 - o);
-        floats[this.#dValues.place + j] = d * o * (1 - tanh * tanh);
+        floats[this.#dValues.place + j] = normalised ? d * o : d * o * (1 - tanh * tanh);
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -351,13 +395,34 @@ export class MatrixLSTM implements Module {
     return dx;
   }
 
+  /** Back through a normalised head's division, in place: the gradient of its sums for each step; 0 where none divides. */
+  #divideBack(b: number, head: number, batch: number, time: number): Float64Array {
+    const { heads, valueSize, normalised } = this.options;
+    const dSums = new Float64Array(time);
+    if (!normalised) return dSums;
+    const { floats } = this.engine.arena;
+    const from = b * this.values + head * valueSize;
+    for (let t = 0; t < time; t++) {
+      const sum = floats[this.#sums.place + (b * heads + head) * time + t];
+      const by = 1 / Math.max(1, Math.abs(sum));
+      const at = from + t * batch * this.values;
+      let d = 0;
+      for (let j = 0; j < valueSize; j++) {
+        d += floats[this.#dValues.place + at + j] * floats[this.#tanh.place + at + j];
+        floats[this.#dValues.place + at + j] *= by;
+      }
+      if (by < 1) dSums[t] = -d * by * Math.sign(sum);
+    }
+    return dSums;
+  }
+
   #readHeadBack(
     b: number,
     head: number,
     { time, batch, carries }: { time: number; batch: number; carries: boolean },
   ): void {
     const { engine } = this;
-    const { heads, keySize, valueSize } = this.options;
+    const { heads, keySize, valueSize, normalised } = this.options;
     const { q, k, v, i, f } = this.#placesOf(b, head, batch);
     const toGradient = this.#dMade.place - this.#made.place;
     const step = batch * this.#width;
@@ -369,6 +434,8 @@ export class MatrixLSTM implements Module {
     const dOut = this.#dValues.place + b * this.values + head * valueSize;
     const ldOut = batch * this.values;
     const scale = 1 / Math.sqrt(keySize);
+    // Gradients of the sums by which a normalised head divides.
+    const dSums = this.#divideBack(b, head, batch, time);
     matmul(engine, {
       ...{ m: time, n: time, k: valueSize, a: dOut, lda: ldOut, b: v, ldb: step, transB: true },
       ...{ c: d, ldc: time, start: ZERO },
@@ -382,9 +449,10 @@ export class MatrixLSTM implements Module {
         const at = t * time + s;
         const decay = floats[decays + at] * scale;
         const mix = decay * floats[scores + at];
-        const g = floats[d + at] * mix;
+        const dMix = floats[d + at] + dSums[t];
+        const g = dMix * mix;
         floats[mixed + at] = mix;
-        floats[d + at] *= decay;
+        floats[d + at] = dMix * decay;
         written[s] += g;
         read[t] += g;
       }
@@ -406,7 +474,7 @@ export class MatrixLSTM implements Module {
       ...{ c: k + toGradient, ldc: step, start: ADD },
     });
     if (carries) {
-      const c0 = this.#before.place + (b * heads + head) * valueSize * keySize;
+      const c0 = this.#before.place + (b * heads + head) * this.#matrix;
       const carried = this.#carried.place;
       matmul(engine, {
         ...{ m: time, n: keySize, k: valueSize, a: dOut, lda: ldOut, b: c0, ldb: keySize },
@@ -418,7 +486,8 @@ export class MatrixLSTM implements Module {
         kept *= floats[f + t * step];
         let g = 0;
         for (let j = 0; j < keySize; j++) {
-          const dq = kept * scale * floats[carried + t * keySize + j];
+          const n = normalised ? dSums[t] * floats[c0 + valueSize * keySize + j] : 0;
+          const dq = kept * scale * (floats[carried + t * keySize + j] + n);
           floats[q + toGradient + t * step + j] += dq;
           g += dq * floats[q + t * step + j];
         }
@@ -449,8 +518,8 @@ export class MatrixLSTM implements Module {
   /** A streaming memory of nothing, for one sequence. */
   createState(): MatrixState {
     if (!this.#panels) this.prepareSteps();
-    const { heads, keySize, valueSize } = this.options;
-    return new MatrixState(this.engine, { heads, keySize, valueSize });
+    const { heads, keySize, valueSize, normalised = false } = this.options;
+    return new MatrixState(this.engine, { heads, keySize, valueSize, normalised });
   }
 
   /**
@@ -459,7 +528,7 @@ export class MatrixLSTM implements Module {
    * @throws {ShapeError} when x has another size.
    */
   step(x: Tensor, state: MatrixState, hold?: number): Tensor {
-    const { inputSize, heads, keySize, valueSize } = this.options;
+    const { inputSize, heads, keySize, valueSize, normalised } = this.options;
     if (x.size !== inputSize) throw new ShapeError(`step takes ${inputSize} inputs, not ${x.size}.`);
     if (!this.#panels) this.prepareSteps();
     const { made } = state;
@@ -474,16 +543,23 @@ export class MatrixLSTM implements Module {
     for (let head = 0; head < heads; head++) {
       const [write, keep] = [m[at.i + head], m[at.f + head]];
       const keys = head < this.#shifted ? before : m.subarray(at.k);
-      for (let j = 0; j < valueSize; j++) {
-        const row = (head * valueSize + j) * keySize;
-        const value = write * m[at.v + head * valueSize + j];
+      const rows = this.#matrix / keySize;
+      let by = 1;
+      // From the last row on: a normalised head's is n.
+      for (let j = rows - 1; j >= 0; j--) {
+        const row = (head * rows + j) * keySize;
+        const value = j === valueSize ? write : write * m[at.v + head * valueSize + j];
         let sum = 0;
         for (let i = 0; i < keySize; i++) {
           const now = keep * c[row + i] + value * keys[head * keySize + i];
           c[row + i] = now;
           sum += now * m[head * keySize + i];
         }
-        h[head * valueSize + j] = m[at.o + head * valueSize + j] * Math.tanh(sum * scale);
+        if (j === valueSize) by = 1 / Math.max(1, Math.abs(sum * scale));
+        else {
+          const read = normalised ? sum * scale * by : Math.tanh(sum * scale);
+          h[head * valueSize + j] = m[at.o + head * valueSize + j] * read;
+        }
       }
     }
     before.set(m.subarray(at.k, at.k + this.keys));

@@ -5,7 +5,7 @@ import type { Tensor } from '../tensor.ts';
 
 /** One sequence's matrix memory while streaming. */
 export class MatrixState {
-  /** C of all heads [heads, valueSize, keySize]. */
+  /** C of all heads [heads, valueSize, keySize], with one more row a head where it is normalised. */
   readonly c: Tensor;
   /** Keys of the last step [heads, keySize]. */
   readonly keys: Tensor;
@@ -18,10 +18,15 @@ export class MatrixState {
   /** @internal Made by `MatrixLSTM.createState`. */
   constructor(
     engine: Engine,
-    { heads, keySize, valueSize }: { heads: number; keySize: number; valueSize: number },
+    {
+      heads,
+      keySize,
+      valueSize,
+      normalised,
+    }: { heads: number; keySize: number; valueSize: number; normalised: boolean },
   ) {
     this.#heads = heads;
-    this.c = engine.tensor([heads, valueSize, keySize]);
+    this.c = engine.tensor([heads, valueSize + (normalised ? 1 : 0), keySize]);
     this.keys = engine.tensor([heads, keySize]);
     this.output = engine.tensor([heads * valueSize]);
     this.made = engine.tensor([2 * heads * (keySize + valueSize + 1)]);
