@@ -28,7 +28,7 @@ const { values } = parseArgs({
     cell: { type: 'string', default: 'lstm' },
     out: { type: 'string' },
     curve: { type: 'string' },
-    steps: { type: 'string', default: '20000' },
+    steps: { type: 'string', default: '14000' },
     threads: { type: 'string', default: '2' },
     resume: { type: 'boolean', default: false },
   },
