@@ -1,5 +1,5 @@
 // Makes what stands beside the shipped models of words: the validation curve, and the credits of the picture books.
-// node --import tsx --conditions=talking-blues-source recipes/stories-card.ts --lstm CURVE.json --rnn CURVE.json --bar PERPLEXITY [--data ../shared/data]
+// node --import tsx --conditions=talking-blues-source recipes/stories-card.ts --lstm CURVE.json [--rnn CURVE.json] --bar PERPLEXITY [--data ../shared/data]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Curve, curvePicture, type Point } from './stories/curve.ts';
@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     lstm: { type: 'string', default: 'out/words.json' },
-    rnn: { type: 'string', default: 'out/words-rnn.json' },
+    rnn: { type: 'string' },
     /** Of the 5-gram on the stories of test: see stories-report.ts. */
     bar: { type: 'string', default: '20.25' },
   },
@@ -16,7 +16,9 @@ const { values } = parseArgs({
 
 const pointsOf = (path: string): Point[] => JSON.parse(readFileSync(path, 'utf8')).curve;
 const curves: Curve[] = [
-  { name: 'plain RNN of equal size', colour: '#c8501e', dashed: true, points: pointsOf(values.rnn) },
+  ...(values.rnn === undefined
+    ? []
+    : [{ name: 'plain RNN of equal size', colour: '#c8501e', dashed: true, points: pointsOf(values.rnn) }]),
   { name: 'LSTM', colour: '#0b5fa5', points: pointsOf(values.lstm) },
 ];
 writeFileSync(
