@@ -5,12 +5,16 @@ import { addInspect } from './inspect.ts';
 import { addPerform } from './perform.ts';
 import { addRemember } from './remember.ts';
 import type { AddCommand } from './run.ts';
+import { addSay } from './say.ts';
+import { addTrade } from './trade.ts';
 import { addTrain } from './train.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
   addPerform,
   addRemember,
+  addSay,
   addImprovise,
+  addTrade,
   addTrain,
   addEvaluate,
   addInspect,

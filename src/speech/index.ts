@@ -1,0 +1,21 @@
+// It speaks: text → words → phones.
+export { SpeechError } from './errors.ts';
+export { Letters, loadLetters } from './letters/index.ts';
+export type { LexiconEntries } from './lexicon.ts';
+export {
+  loadPronouncer,
+  Pronouncer,
+  type PronouncerOptions,
+  type PronouncerParts,
+  type Source,
+  type SpokenSentence,
+  type SpokenWord,
+} from './pronounce.ts';
+export {
+  Dictionary,
+  Heteronyms,
+  loadHeteronyms,
+  type Phones,
+  type RatedReading,
+} from './pronunciation/index.ts';
+export { type Break, type Mark, readSentences, type Sentence, type Token, type Word } from './text/index.ts';

@@ -1,0 +1,23 @@
+// The shipped models of speech, fetched from beside the package's code.
+import { FormatError } from '../lstm/index.ts';
+import type { ShippedModel } from './shipped.node.ts';
+
+// Written out, each whole, so that bundlers see the files and take them along.
+const PLACES: Readonly<Record<ShippedModel, () => URL>> = {
+  pronunciations: () => new URL('../../models/pronunciations.safetensors', import.meta.url),
+  heteronyms: () => new URL('../../models/heteronyms.safetensors', import.meta.url),
+  letters: () => new URL('../../models/letters.safetensors', import.meta.url),
+};
+
+/** @throws {FormatError} when the page's server does not have the file. */
+export async function shippedModel(name: ShippedModel): Promise<Uint8Array> {
+  const place = PLACES[name]();
+  const response = await fetch(place);
+  // Servers of one-page sites answer with their page for what they do not have.
+  if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
+    throw new FormatError(
+      `the model is not at ${place}; serve it there or pass its bytes to loadPronouncer.`,
+    );
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}
