@@ -55,7 +55,7 @@ const { network, config, result } = await trainAcoustic({
   resume: values.resume,
   onProgress: ({ step, loss, score }) => {
     if (score !== undefined) curve.push({ step, loss, validation: score });
-    if (step % 10 > 0) return;
+    if (step % 10 > 0 && step > 4) return;
     console.log(`${minutes()} min, step ${step}: ${loss.toFixed(3)} ${score?.toFixed(4) ?? ''}`);
   },
 });

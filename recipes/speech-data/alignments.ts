@@ -98,7 +98,11 @@ export function alignedSentences(
   const bytes = readFileSync(join(data, FILE));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (existsSync(cache)) {
-    const kept = JSON.parse(readFileSync(cache, 'utf8'), (_, value) => (value === null ? Number.NaN : value));
+    const kept = JSON.parse(readFileSync(cache, 'utf8'));
+    // JSON writes NaN as null.
+    for (const sentence of kept.sentences) {
+      sentence.pauses = sentence.pauses.map((pause: number | null) => pause ?? Number.NaN);
+    }
     if (kept.sha256 === sha256) return kept;
   }
   const clips: AlignedClip[] = gunzipSync(bytes)
