@@ -31,12 +31,14 @@ export type { LiveSolo, Manner } from './improviser/live-solo.ts';
 export { SOLO_STYLES, type SoloStyle } from './improviser/solo.ts';
 export { type Instrument, SOLOISTS, type Soloist } from './instruments.ts';
 export { type IRealTune, readLinks } from './ireal-link.ts';
+export { type MelodyTrack, melodyTrack } from './melody-track.ts';
 export { writeMidi } from './midi.ts';
 export { type MidiFile, type MidiFileNote, type MidiMetre, type MidiText, readMidi } from './midi-read.ts';
-export { midiChart } from './midi-read-chart.ts';
+export { midiChart, midiForm } from './midi-read-chart.ts';
 export { type ScoreOptions, writeMusicXml } from './musicxml.ts';
 export { type LeadSheet, readMusicXml } from './musicxml-read.ts';
 export { pianoRoll } from './piano-roll.ts';
+export { type Relation, relation } from './relation.ts';
 export { type RenderOptions, renderBand, renderStems, type Stem } from './render.ts';
 export { bluesScale, chordScale, fitsChord, isChordTone } from './scales.ts';
 export { formatSummary, type ScoreSummary, summarise } from './score-summary.ts';
@@ -51,6 +53,7 @@ export {
 export { STYLES, type StyleName } from './style.ts';
 export { nearestStyle, soloSwing, usualTempo } from './styles/index.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';
+export { type Trades, tradeWith } from './trade.ts';
 export type {
   Beats,
   BeatsPerMinute,

@@ -58,6 +58,15 @@ export function midiChart(file: MidiFile, options: { readonly title?: string } =
   return chartOf(file.names[0] || options.title || 'MIDI file', written);
 }
 
+/** Where the form of {@link midiChart} begins in the file, and how many quarters a beat of it lasts. */
+export function midiForm(file: MidiFile): { readonly start: Beats; readonly quarters: number } {
+  const texts = chordTexts(file.texts);
+  if (texts.length === 0) return { start: 0, quarters: 1 };
+  const { start, end } = formOf(file, texts);
+  const [first] = barsBetween(file, start, end);
+  return { start: first.start, quarters: first.metre.quarters };
+}
+
 /** The bar at an index; a chart from a MIDI file has no lines. */
 function placeOf(index: number): Place {
   return { line: 1, bar: index + 1, name: `bar ${index + 1} of the MIDI file` };

@@ -6,6 +6,7 @@ import { addPerform } from './perform.ts';
 import { addRemember } from './remember.ts';
 import type { AddCommand } from './run.ts';
 import { addSay } from './say.ts';
+import { addTrade } from './trade.ts';
 import { addTrain } from './train.ts';
 
 export const COMMANDS: readonly AddCommand[] = [
@@ -13,6 +14,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRemember,
   addSay,
   addImprovise,
+  addTrade,
   addTrain,
   addEvaluate,
   addInspect,

@@ -28,7 +28,8 @@ export function scoreMaker(
   };
 }
 
-async function sound(midi: Uint8Array, { openProgress, signal }: Context): Promise<Uint8Array> {
+/** A MIDI file of the band as WAV. */
+export async function sound(midi: Uint8Array, { openProgress, signal }: Context): Promise<Uint8Array> {
   const [{ renderBand }, { loadBank }, { encodeWav }] = await Promise.all([
     import('../blues/index.ts'),
     import('../blues/bank.node.ts'),

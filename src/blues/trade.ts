@@ -1,0 +1,104 @@
+// Trading with a melody that is there already: it plays the odd trades, the improviser answers the even ones.
+import { MusicError } from './errors.ts';
+import type { Improviser } from './improviser/improviser.ts';
+import { meanRelation, type Relation, relation } from './relation.ts';
+import { Session, type SessionOptions } from './session.ts';
+import { defaultSwing } from './swing.ts';
+import type { Beats, Chart, Improvisation, Note } from './types.ts';
+
+export interface Trades {
+  /** Both players, trade by trade, as they play. */
+  readonly improvisation: Improvisation;
+  /** The melody's notes in its own trades, and the answers. */
+  readonly asked: readonly Note[];
+  readonly answers: readonly Note[];
+  /** Notes of the melody in the improviser's trades, which were left out. */
+  readonly leftOut: number;
+  /** Trades of each. */
+  readonly trades: number;
+  /** How answers are related to the phrases they follow, on average; and the same answers to phrases they do not follow. */
+  readonly related?: Relation;
+  readonly unrelated?: Relation;
+}
+
+/** A note so little before the bar line is played on it. */
+const ANTICIPATED: Beats = 1 / 8;
+/** Bars of all choruses: as many as are played. */
+const MOST_BARS = 20_000;
+
+/**
+ * Lets the improviser answer a melody, in beats from the first chorus, until its last phrase is answered.
+ * @throws {MusicError} for options outside of their bounds, a melody without a note in its trades, or one too long.
+ */
+export function tradeWith(
+  improviser: Improviser,
+  chart: Chart,
+  melody: readonly Note[],
+  options: Omit<SessionOptions, 'start' | 'first'>,
+): Trades {
+  const { bars, tempo } = options;
+  const session = new Session(improviser, chart, options);
+  const second = tempo / 60;
+  const length = bars * chart.beatsPerBar;
+  const tradeOf = ({ onset }: Note): number => Math.floor((onset + ANTICIPATED) / length);
+  const asked = melody
+    .filter((note) => tradeOf(note) >= 0 && tradeOf(note) % 2 === 0)
+    .map((note) => ({ ...note, onset: Math.max(0, note.onset) }));
+  const last = asked.at(-1);
+  if (!last) {
+    throw new MusicError(
+      `the melody has no note in its trades, the 1st, 3rd, 5th … of ${bars} bars each; begin it in the first.`,
+    );
+  }
+  const rounds = tradeOf(last) / 2 + 1;
+  if (rounds * 2 * bars > MOST_BARS) {
+    throw new MusicError(`the melody lasts longer than the ${MOST_BARS} bars that I play.`);
+  }
+  const answers: Note[] = [];
+  let at = 0;
+  const given: Note[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const [turn, end] = [(2 * round + 1) * length, (2 * round + 2) * length];
+    for (; at < asked.length && asked[at].onset < turn; at++) {
+      const { onset, pitch, velocity } = asked[at];
+      // The answer waits for nobody: a note over the bar line ends there.
+      const duration = Math.min(asked[at].duration, turn - onset);
+      session.listen({ time: onset / second, pitch, velocity });
+      session.listen({ time: (onset + duration) / second, pitch, velocity: 0 });
+      given.push({ ...asked[at], duration });
+    }
+    for (const { pitch, onset, duration, velocity, gridOnset } of session.play(end / second)) {
+      answers.push({ ...{ pitch, onset: Math.max(0, onset), duration, velocity }, written: gridOnset });
+    }
+  }
+  const formBeats = chart.bars.length * chart.beatsPerBar;
+  const improvisation: Improvisation = {
+    ...{ chart, tempo, swing: defaultSwing(tempo), timing: 'played' },
+    choruses: Math.ceil((2 * rounds * length) / formBeats),
+    melody: [...given, ...answers].sort((a, b) => a.onset - b.onset),
+  };
+  const phrases = Array.from({ length: rounds }, (_, i) => given.filter((note) => tradeOf(note) === 2 * i));
+  const replies = Array.from({ length: rounds }, (_, i) =>
+    answers.filter(({ written }) => Math.floor((written ?? 0) / length) === 2 * i + 1),
+  );
+  return {
+    ...{ improvisation, asked: given, answers, trades: rounds },
+    leftOut: melody.length - asked.length,
+    related: meanRelation(pairs(phrases, replies, (i, j) => i === j)),
+    unrelated: meanRelation(pairs(phrases, replies, (i, j) => i > j)),
+  };
+}
+
+/** Relations of all phrases and replies whose indices are a pair. */
+function pairs(
+  phrases: readonly Note[][],
+  replies: readonly Note[][],
+  isPair: (phrase: number, reply: number) => boolean,
+): Relation[] {
+  return phrases.flatMap((phrase, i) =>
+    replies.flatMap((reply, j) => {
+      const found = isPair(i, j) ? relation(phrase, reply) : undefined;
+      return found ? [found] : [];
+    }),
+  );
+}
