@@ -16,7 +16,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'models/voice-lj.safetensors' },
     report: { type: 'string', default: 'out/voice-lj.json' },
-    steps: { type: 'string', default: '1200' },
+    steps: { type: 'string', default: '2400' },
     threads: { type: 'string', default: '2' },
     resume: { type: 'boolean', default: false },
   },
@@ -24,8 +24,8 @@ const { values } = parseArgs({
 
 const SEED = 1966;
 const SIZES = { phoneSize: 96, frameSize: 224, layers: 2, framesPerStep: 2 };
-const OPTIONS = { batch: 12, learningRate: 0.003, weightDecay: 0.02, dropout: 0.15, widening: 0.7 };
-const EVERY = 50;
+const OPTIONS = { batch: 4, learningRate: 0.003, weightDecay: 0.02, dropout: 0.15, widening: 0.7 };
+const EVERY = 100;
 
 const started = Date.now();
 const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);
@@ -55,7 +55,7 @@ const { network, config, result } = await trainAcoustic({
   resume: values.resume,
   onProgress: ({ step, loss, score }) => {
     if (score !== undefined) curve.push({ step, loss, validation: score });
-    if (step % 10 > 0 && step > 4) return;
+    if (step % 20 > 0) return;
     console.log(`${minutes()} min, step ${step}: ${loss.toFixed(3)} ${score?.toFixed(4) ?? ''}`);
   },
 });
