@@ -2,6 +2,7 @@
 import type { Engine } from '../engine.ts';
 import { ShapeError } from '../errors.ts';
 import type { Tensor } from '../tensor.ts';
+import type { HeadsLayout } from './matrix-heads.ts';
 
 /** One sequence's matrix memory while streaming. */
 export class MatrixState {
@@ -16,15 +17,7 @@ export class MatrixState {
   readonly #heads: number;
 
   /** @internal Made by `MatrixLSTM.createState`. */
-  constructor(
-    engine: Engine,
-    {
-      heads,
-      keySize,
-      valueSize,
-      normalised,
-    }: { heads: number; keySize: number; valueSize: number; normalised: boolean },
-  ) {
+  constructor(engine: Engine, { heads, keySize, valueSize, normalised }: HeadsLayout) {
     this.#heads = heads;
     this.c = engine.tensor([heads, valueSize + (normalised ? 1 : 0), keySize]);
     this.keys = engine.tensor([heads, keySize]);
