@@ -6,24 +6,15 @@ import { parseChart } from '../chart.ts';
 import { MusicError } from '../errors.ts';
 import { chordAt } from '../form.ts';
 import { isChordTone } from '../scales.ts';
-import { lessonOf } from './batches.ts';
 import { type ImprovisedSolo, Improviser, isBlues, loadImproviser } from './improviser.ts';
 import { ImproviserNetwork } from './network.ts';
-import { inventedSolo } from './testing/invented.ts';
-import { trainImproviser } from './train-improviser.ts';
+import { smallImproviser } from './testing/small.ts';
 
 const BLUES = parseChart('Bb7 | Eb7 | Bb7 | % | Eb7 | Edim7 | Bb7 | G7b9 | Cm7 | F7 | Bb7 G7 | Cm7 F7');
 
 let improviser: Improviser;
 beforeAll(async () => {
-  const engine = await createEngine();
-  const lessons = [1, 2].map((seed) => lessonOf(inventedSolo(seed)));
-  const { network } = await trainImproviser({
-    ...{ engine, sizes: { cell: 'lstm', onsetCells: 12, noteCells: 16 }, lessons, validation: lessons },
-    ...{ steps: 40, time: 24, batch: 2, learningRate: 0.02, averageOver: 5, seed: 1, validateEvery: 40 },
-    variation: { transpose: 2, silent: 0.2 },
-  });
-  improviser = Improviser.of(network, { training: { seed: 1 } });
+  improviser = await smallImproviser();
 });
 
 const play = (options: Partial<Parameters<Improviser['improvise']>[1]> = {}): ImprovisedSolo =>
@@ -121,6 +112,22 @@ describe('a stream', () => {
     };
     expect(answer([60, 62, 64, 65])).toEqual(answer([60, 62, 64, 65]));
     expect(answer([60, 62, 64, 65])).not.toEqual(answer([84, 83, 82, 81]));
+  });
+
+  it('plays the same whoever else plays by the same network', () => {
+    const streams = (): ReturnType<Improviser['live']>[] =>
+      [1, 2].map((seed) => improviser.live(BLUES, { tempo: 160, seed }));
+    // Beat by beat, so that who rests until the next one has foreseen an onset when the other goes on.
+    const beats = Array.from({ length: 400 }, (_, beat) => (beat + 1) * 12);
+    const upTo = (stream: ReturnType<Improviser['live']>, until: number): unknown[] => {
+      const events: unknown[] = [];
+      for (let event = stream.next(0, until); event; event = stream.next(0, until)) events.push(event);
+      return events;
+    };
+    const alone = streams().map((stream) => beats.map((until) => upTo(stream, until)));
+    const together = streams();
+    const heard = beats.map((until) => together.map((stream) => upTo(stream, until)));
+    for (const i of [0, 1]) expect(heard.map((beat) => beat[i])).toEqual(alone[i]);
   });
 
   it('decides nothing while it rests', () => {

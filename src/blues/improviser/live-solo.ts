@@ -235,7 +235,10 @@ export class LiveSolo {
   #stepOnset(): void {
     const x = this.#onsetInput;
     this.#hearing.writeOnset(x.fill(0).data as Float32Array, 0);
-    this.#onsetFactors = this.#network.step('onset', x, this.#state.onset);
+    const factors = this.#network.step('onset', x, this.#state.onset);
+    // Its own: between the onset that is foreseen and the note, others may play by the same network.
+    this.#onsetFactors ??= factors.engine.tensor(factors.shape);
+    this.#onsetFactors.set(factors.data);
   }
 
   #stepNote(step: number, beginsPhrase: boolean): Tensor {
