@@ -5,13 +5,12 @@ import { addBand, type BandChoices, bandSettings } from './band-options.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { quote, writeFileAtomically } from './files.ts';
-import { collect, oneOf } from './options.ts';
 import { scoreMaker, toJson } from './scores.ts';
 import { checkMethod, playSolo, soloChart } from './solo.ts';
 import { addLearning, addPlaying, addSoloist, type SoloOptions } from './solo-options.ts';
 import { writeStems } from './stems.ts';
 import { describeSolo, soloReport } from './summary.ts';
-import { checkFile, checkTargets, FORMATS, type Format, parseTargets, writeTargets } from './targets.ts';
+import { addTargets, checkFile, checkTargets, type Format, parseTargets, writeTargets } from './targets.ts';
 
 const HELP = `
 A chart is text: bars between |, the chords of a bar share it evenly, / holds a chord, % repeats the
@@ -46,22 +45,8 @@ export function addImprovise(program: Command, context: Context): void {
     .argument(
       '[chart]',
       'a chart, a file with one (text, MusicXML, MIDI, iReal Pro), a link, or - for standard input; a 12-bar blues if absent',
-    )
-    .addOption(
-      new Option(
-        '-o, --output <file>',
-        'write .mid, .musicxml or .wav; may be repeated; - is standard output',
-      )
-        .argParser(collect)
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option(
-        '--format <format>',
-        `${FORMATS.join(', ')}: for -o - and names without an extension`,
-      ).argParser(oneOf(FORMATS)),
     );
-  addLearning(addBand(addSoloist(addPlaying(command))))
+  addLearning(addBand(addSoloist(addPlaying(addTargets(command)))))
     .addOption(
       new Option(
         '--stems <folder>',

@@ -1,9 +1,11 @@
 // Where an improvisation goes: files by their extension, or standard output, checked before any work begins.
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
 import type { Context } from './context.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { quote, writeFileAtomically } from './files.ts';
+import { collect, oneOf } from './options.ts';
 
 export const FORMATS = ['mid', 'musicxml', 'wav'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -20,6 +22,25 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.musicxml': 'musicxml',
   '.wav': 'wav',
 };
+
+/** `-o` and `--format`, of every command that writes music. */
+export function addTargets(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '-o, --output <file>',
+        'write .mid, .musicxml or .wav; may be repeated; - is standard output',
+      )
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        `${FORMATS.join(', ')}: for -o - and names without an extension`,
+      ).argParser(oneOf(FORMATS)),
+    );
+}
 
 /** What each `-o` asks for. `format` stands in where the name does not tell. */
 export function parseTargets(paths: readonly string[], format?: Format): Target[] {

@@ -7,11 +7,11 @@ import { chartArgument } from './chart-argument.ts';
 import type { Context } from './context.ts';
 import { CommandError, list, sentence, UsageError } from './errors.ts';
 import { quote, readInput } from './files.ts';
-import { collect, decimal, oneOf, seedOption, wholeNumber } from './options.ts';
+import { decimal, oneOf, seedOption, wholeNumber } from './options.ts';
 import { sound, toJson } from './scores.ts';
 import { addSoloist, type SoloOptions } from './solo-options.ts';
 import { counted } from './table.ts';
-import { checkTargets, FORMATS, type Format, parseTargets, writeTargets } from './targets.ts';
+import { addTargets, checkTargets, type Format, parseTargets, writeTargets } from './targets.ts';
 
 const HELP = `
 You play the 1st, 3rd, 5th … trade, it answers in the 2nd, 4th, 6th …; what your file has in its trades is left out.
@@ -47,21 +47,8 @@ export function addTrade(program: Command, context: Context): void {
     .command('trade')
     .summary('answer a melody of yours, some bars each')
     .description('Trades with a melody in a MIDI file: it plays some bars, the improviser answers as many.')
-    .argument('<melody>', 'a MIDI file, or - for standard input')
-    .addOption(
-      new Option(
-        '-o, --output <file>',
-        'write .mid, .musicxml or .wav; may be repeated; - is standard output',
-      )
-        .argParser(collect)
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option(
-        '--format <format>',
-        `${FORMATS.join(', ')}: for -o - and names without an extension`,
-      ).argParser(oneOf(FORMATS)),
-    )
+    .argument('<melody>', 'a MIDI file, or - for standard input');
+  addTargets(command)
     .addOption(
       new Option('--bars <n>', 'bars of a trade: 2, 4, 8 …').argParser(wholeNumber(1, 64)).default(4),
     )

@@ -55,6 +55,7 @@ export {
 export { IntTensor, type Module, namedParameters, Parameter, Tensor } from './tensor.ts';
 export {
   type CheckpointStore,
+  type RunOptions,
   type TrainingOptions,
   type TrainingProgress,
   type TrainingResult,

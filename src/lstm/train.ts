@@ -70,6 +70,21 @@ export interface TrainingOptions {
   signal?: AbortSignal;
 }
 
+/** What every training of a room's network takes: how long, how fast, how watched, and where it is kept. */
+export interface RunOptions {
+  readonly steps: number;
+  readonly learningRate: number;
+  readonly seed: number;
+  /** Training steps between two validations. */
+  readonly validateEvery: number;
+  readonly checkpoints?: CheckpointStore;
+  readonly checkpointEvery?: number;
+  /** What makes this training another than others: a checkpoint of another identity is refused. */
+  readonly identity?: string;
+  readonly resume?: boolean;
+  readonly signal?: AbortSignal;
+}
+
 export interface TrainingResult {
   /** Steps done in all, including those before a resume. */
   readonly steps: number;

@@ -1,12 +1,12 @@
 // Trains a word network on documents: the loop, its validation, and the best weights kept.
 import {
   Adam,
-  type CheckpointStore,
   cosine,
   type Engine,
   FormatError,
   IntTensor,
   Random,
+  type RunOptions,
   type Tensor,
   type TrainingResult,
   train,
@@ -24,7 +24,7 @@ import {
 import { type BatchState, type Dropouts, type NetworkSizes, WordNetwork } from './network.ts';
 import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
 
-export interface TrainWordsOptions {
+export interface TrainWordsOptions extends RunOptions {
   readonly engine: Engine;
   readonly sizes: NetworkSizes;
   readonly vocabulary: Vocabulary;
@@ -32,27 +32,16 @@ export interface TrainWordsOptions {
   readonly source: DocumentSource;
   /** Documents that are never learned from: the score is their perplexity. */
   readonly validation: readonly string[];
-  readonly steps: number;
   /** Steps of truncated back-propagation. */
   readonly time: number;
   /** Streams read side by side. */
   readonly batch: number;
-  readonly learningRate: number;
   /** How much more the emphasised words of a passage are learned than others; default 1. */
   readonly emphasis?: number;
   readonly dropouts?: Dropouts;
   readonly hiding?: Hiding;
-  readonly seed: number;
-  /** Training steps between two validations. */
-  readonly validateEvery: number;
   /** Validations without a better score after which training ends; default none. */
   readonly patience?: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly checkpointEvery?: number;
-  /** What makes this training another than others: a checkpoint of another identity is refused. */
-  readonly identity?: string;
-  readonly resume?: boolean;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: WordsProgress) => void;
 }
 

@@ -1,11 +1,11 @@
 // Trains an improviser's network on solos: the loop, its validation, and the best weights kept.
 import {
   Adam,
-  type CheckpointStore,
   cosine,
   type Engine,
   FormatError,
   Random,
+  type RunOptions,
   type Tensor,
   type TrainingResult,
   train,
@@ -18,34 +18,23 @@ import { type Dropouts, ImproviserNetwork } from './network.ts';
 import { noScores, perplexity, type Scores } from './scores.ts';
 import type { ImproviserSizes } from './sizes.ts';
 
-export interface TrainImproviserOptions {
+export interface TrainImproviserOptions extends RunOptions {
   readonly engine: Engine;
   readonly sizes: ImproviserSizes;
   readonly lessons: readonly Lesson[];
   /** Solos that are never learned from. */
   readonly validation: readonly Lesson[];
-  readonly steps: number;
   /** Events of truncated back-propagation, and solos side by side. */
   readonly time: number;
   readonly batch: number;
-  readonly learningRate: number;
   /** AdamW's decay of the weights. */
   readonly weightDecay?: number;
   readonly dropouts?: Dropouts;
   readonly variation: Variation;
-  readonly seed: number;
-  /** Steps between two validations. */
-  readonly validateEvery: number;
   /** Validations without a better score after which training ends; default none. */
   readonly patience?: number;
   /** Steps over which the weights' running mean forgets; default 100. */
   readonly averageOver?: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly checkpointEvery?: number;
-  /** What makes this training another than others: a checkpoint of another identity is refused. */
-  readonly identity?: string;
-  readonly resume?: boolean;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImproviserProgress) => void;
 }
 

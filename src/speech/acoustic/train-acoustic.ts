@@ -1,11 +1,11 @@
 // Trains the network of the voice on recordings whose phones and frames are known.
 import {
   Adam,
-  type CheckpointStore,
   cosine,
   type Engine,
   FormatError,
   Random,
+  type RunOptions,
   type Tensor,
   type TrainingResult,
   train,
@@ -22,7 +22,7 @@ export interface RecordedUtterance {
   readonly frames: Float32Array;
 }
 
-export interface TrainAcousticOptions {
+export interface TrainAcousticOptions extends RunOptions {
   readonly engine: Engine;
   readonly name: string;
   readonly sizes: AcousticSizes;
@@ -31,20 +31,10 @@ export interface TrainAcousticOptions {
   readonly validation: readonly RecordedUtterance[];
   /** How far the cepstra's deviation is raised towards that of the recordings: 0 not at all, 1 all the way. */
   readonly widening: number;
-  readonly steps: number;
   /** Utterances a step. */
   readonly batch: number;
-  readonly learningRate: number;
   readonly weightDecay?: number;
   readonly dropout?: number;
-  readonly seed: number;
-  readonly validateEvery: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly checkpointEvery?: number;
-  /** What makes this training another than others: a checkpoint of another identity is refused. */
-  readonly identity?: string;
-  readonly resume?: boolean;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { step: number; steps: number; loss: number; score?: number }) => void;
 }
 

@@ -1,11 +1,11 @@
 // Trains the letters network on a dictionary.
 import {
   Adam,
-  type CheckpointStore,
   type Engine,
   FormatError,
   IntTensor,
   Random,
+  type RunOptions,
   type TrainingResult,
   train,
 } from '../../lstm/index.ts';
@@ -14,7 +14,7 @@ import { alignSpellings, type SpelledWord } from './align.ts';
 import { LettersNetwork, type LettersSizes } from './network.ts';
 import { letterIds } from './spelling.ts';
 
-export interface TrainLettersOptions {
+export interface TrainLettersOptions extends Omit<RunOptions, 'identity'> {
   readonly engine: Engine;
   readonly words: readonly SpelledWord[];
   /** Never learned from: the score is the mean loss on them. */
@@ -26,15 +26,7 @@ export interface TrainLettersOptions {
   readonly leastChunk?: number;
   /** Words a step. */
   readonly batch: number;
-  readonly steps: number;
-  readonly learningRate: number;
   readonly dropout?: number;
-  readonly seed: number;
-  readonly validateEvery: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly checkpointEvery?: number;
-  readonly resume?: boolean;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LettersProgress) => void;
 }
 

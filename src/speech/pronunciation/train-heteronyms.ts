@@ -1,7 +1,6 @@
 // Trains the heteronym network: on running text, what stands in a place that it does not see; on labelled sentences, which reading.
 import {
   Adam,
-  type CheckpointStore,
   cosine,
   crossEntropy,
   type Engine,
@@ -11,6 +10,7 @@ import {
   LinearCrossEntropy,
   namedParameters,
   Random,
+  type RunOptions,
   type Tensor,
   type TrainingResult,
   train,
@@ -34,7 +34,7 @@ export interface LabelledSentence {
   readonly weight?: number;
 }
 
-export interface TrainHeteronymsOptions {
+export interface TrainHeteronymsOptions extends RunOptions {
   readonly engine: Engine;
   readonly codes: SentenceCodes;
   readonly choices?: Choices;
@@ -54,19 +54,10 @@ export interface TrainHeteronymsOptions {
   readonly steps: number;
   /** Sentences a step. */
   readonly batch: number;
-  readonly learningRate: number;
   readonly weightDecay?: number;
   readonly dropouts?: ReadingDropouts;
   /** Share of words that are taken for unknown. */
   readonly hidden?: number;
-  readonly seed: number;
-  readonly validateEvery: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly checkpointEvery?: number;
-  /** What makes this training another than others: a checkpoint of another identity is refused. */
-  readonly identity?: string;
-  readonly resume?: boolean;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: HeteronymsProgress) => void;
 }
 

@@ -1,11 +1,11 @@
 // Trains the network of durations and pauses on utterances whose times were measured.
 import {
   Adam,
-  type CheckpointStore,
   cosine,
   type Engine,
   FormatError,
   Random,
+  type RunOptions,
   type Tensor,
   type TrainingResult,
   train,
@@ -19,27 +19,17 @@ import type { TimedUtterance } from './timing.ts';
 /** Shortest silence that counts as a pause, in seconds: shorter ones are mostly closures of stops. */
 export const SHORTEST_PAUSE = 0.1;
 
-export interface TrainDurationsOptions {
+export interface TrainDurationsOptions extends RunOptions {
   readonly engine: Engine;
   readonly sizes: DurationSizes;
   readonly utterances: readonly TimedUtterance[];
   /** Never learned from: the score is the loss on them, and they settle the scales and the threshold. */
   readonly validation: readonly TimedUtterance[];
-  readonly steps: number;
   /** Utterances a step. */
   readonly batch: number;
-  readonly learningRate: number;
   readonly weightDecay?: number;
   /** Between the layers. */
   readonly dropout?: number;
-  readonly seed: number;
-  readonly validateEvery: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly checkpointEvery?: number;
-  /** What makes this training another than others: a checkpoint of another identity is refused. */
-  readonly identity?: string;
-  readonly resume?: boolean;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { step: number; steps: number; loss: number; score?: number }) => void;
 }
 
