@@ -62,7 +62,7 @@ describe('say refuses in one sentence', () => {
     for (const argv of [['Hello.'], ['Hello.', '-o', 'a.wav'], ['Hello.', '--phones', '--ssml'], []]) {
       const { code, out, err } = await say(argv);
       expect([code, out]).toEqual([1, '']);
-      expect(err).toMatch(/the sound is not built yet[^\n]*\n$/);
+      expect(err).toMatch(/say makes no sound yet[^\n]*\n$/);
     }
   });
 

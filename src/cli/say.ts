@@ -34,7 +34,7 @@ export function addSay(program: Command, context: Context): void {
     .summary('say how a text is pronounced')
     .description(
       'Reads a text aloud. So far it prints the pronunciation of each word as its sentence asks for, with --phones; ' +
-        'the sound is not built yet.',
+        'it makes no sound yet.',
     )
     .argument(
       '[text]',
@@ -57,7 +57,7 @@ async function say(argument: string | undefined, options: Options, context: Cont
   const { phones, json, ...sound } = options;
   if (!phones || Object.keys(sound).length > 0) {
     throw new CommandError(
-      'the sound is not built yet: say --phones, with no option but --json, prints the pronunciation',
+      'say makes no sound yet: say --phones, with no option but --json, prints the pronunciation',
     );
   }
   const text = argument === undefined ? DEFAULT_TEXT : await readTextArgument(argument, context);
