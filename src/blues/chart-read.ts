@@ -118,12 +118,17 @@ function listed(tunes: readonly { readonly title: string }[]): string {
   );
 }
 
-function startsWith(bytes: Uint8Array, letters: string): boolean {
+/** Whether bytes begin with these letters. */
+export function startsWith(bytes: Uint8Array, letters: string): boolean {
   return letters.split('').every((letter, i) => bytes[i] === letter.charCodeAt(0));
 }
 
-/** UTF-8, or UTF-16 where a mark at the beginning says so. */
-function decode(bytes: Uint8Array): string {
+/**
+ * The text in bytes: UTF-8, or UTF-16 where a mark at the beginning says so.
+ *
+ * @throws ChartError for what is no text
+ */
+export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -58,6 +58,11 @@ export function midiChart(file: MidiFile, options: { readonly title?: string } =
   return chartOf(file.names[0] || options.title || 'MIDI file', written);
 }
 
+/** Whether there are chord symbols for {@link midiChart}. */
+export function holdsChords(file: MidiFile): boolean {
+  return chordTexts(file.texts).length > 0;
+}
+
 /** Where the form of {@link midiChart} begins in the file, and how many quarters a beat of it lasts. */
 export function midiForm(file: MidiFile): { readonly start: Beats; readonly quarters: number } {
   const texts = chordTexts(file.texts);

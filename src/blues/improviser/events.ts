@@ -28,8 +28,8 @@ export interface PlayedNote {
   readonly pitch: MidiNote;
   readonly beginsPhrase: boolean;
   readonly length: number;
+  /** −1 where it is not known, as the next. */
   readonly timing: number;
-  /** −1 where it is not known. */
   readonly loudness: number;
 }
 
@@ -45,8 +45,9 @@ export interface TimedNote {
   readonly beginsPhrase: boolean;
 }
 
-/** The loudness of a note of which none is known. */
+/** The loudness and the timing of a note of which none is known. */
 const MIDDLE = loudnessClass(0);
+const ON_GRID = timingClass(0);
 
 /** Steps of a note: the nearest to its tatum that no earlier note has. */
 function stepsOf(solo: Solo): number[] {
@@ -92,7 +93,7 @@ export function encodeSolo(solo: Solo, setting: Setting): Events {
     now = step;
     const note: PlayedNote = {
       ...{ pitch, beginsPhrase, length: lengthClass(duration) },
-      timing: timingClass(onset - step / STEPS),
+      timing: solo.timing === 'written' ? -1 : timingClass(onset - step / STEPS),
       loudness: loudness === undefined ? -1 : loudnessClass((loudness - mean) / spread),
     };
     events.push({ step, note });
@@ -111,7 +112,9 @@ export function eventOf({ pitch, onset, duration, velocity }: Note, beginsPhrase
 /** The notes of events, each ended by the next one at the latest. */
 export function decodeEvents(events: readonly PlayedEvent[]): TimedNote[] {
   const notes = events.flatMap(({ step, note }) => (note ? [{ step, note }] : []));
-  const onsets = notes.map(({ step, note }) => step / STEPS + timingOf(note.timing));
+  const onsets = notes.map(
+    ({ step, note }) => step / STEPS + timingOf(note.timing < 0 ? ON_GRID : note.timing),
+  );
   // What was left over may not turn two notes round.
   for (let i = 1; i < onsets.length; i++) onsets[i] = Math.max(onsets[i], onsets[i - 1] + 0.01);
   return notes.map(({ step, note }, i) => ({

@@ -115,7 +115,7 @@ export class Hearing {
     this.#writeSituation(layout, to, row, place);
     this.#writeLast(layout, to, row, place);
     const last = this.#last;
-    if (last) layout.put(to, row, 'timing', 0, (last.timing - 7) / 4);
+    if (last && last.timing >= 0) layout.put(to, row, 'timing', 0, (last.timing - 7) / 4);
     if (last && place.chord.pitchClasses.includes(mod12(last.pitch))) layout.put(to, row, 'chordTone', 0);
     layout.put(to, row, 'phraseBeats', countClass((this.step - this.#phraseStart) / STEPS));
     layout.put(to, row, 'until', untilClass(place.until));

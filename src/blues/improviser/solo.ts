@@ -24,7 +24,7 @@ export interface SoloNote {
   /** From 1: where in its beat, of `division` equal parts, the transcriber heard it. */
   readonly tatum: number;
   readonly division: number;
-  /** Median loudness in dB; undefined where it was not measured. */
+  /** Median loudness in dB, or the velocity in a MIDI file; undefined where neither is known. */
   readonly loudness?: number;
   readonly beginsPhrase: boolean;
 }
@@ -53,6 +53,8 @@ export interface Solo {
   /** A style of the time and, where the tune is one, `blues`. */
   readonly styles: readonly SoloStyle[];
   readonly feel?: Feel;
+  /** `written` where onsets are a score's, which does not tell how early or late they are played; default `played`. */
+  readonly timing?: 'written' | 'played';
   readonly beats: readonly SoloBeat[];
   /** In order; no two at once. */
   readonly notes: readonly SoloNote[];
