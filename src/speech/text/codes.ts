@@ -12,7 +12,7 @@ const INTERNATIONAL = /\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?!\d)/y;
 const GROUPS = /\+?\d+/g;
 
 /** Groups of digits, a short break between them; "800" is "eight hundred", as such numbers are said. */
-function sayGroups(text: string, start: number, stop: number): Reading {
+export function sayGroups(text: string, start: number, stop: number): Reading {
   const parts: Part[] = [];
   let last = start;
   for (const group of text.slice(start, stop).matchAll(GROUPS)) {

@@ -2,7 +2,7 @@
 import { ohPair, ordinal, pairs } from './numbers.ts';
 import { after, before, matchAt, one, type Part, type Place, type Reading } from './rule.ts';
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',
@@ -31,7 +31,7 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 
 /** The month that a word names, in full or short. */
-function monthOf(word: string): string | undefined {
+export function monthOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (MONTHS.includes(lower)) return lower;
   if (lower === 'sept') return 'september';
@@ -39,7 +39,8 @@ function monthOf(word: string): string | undefined {
   return lower === '' || short < 0 ? undefined : MONTHS[short];
 }
 
-function sayYear(digits: string): string {
+/** A year of two to four digits. */
+export function sayYear(digits: string): string {
   if (digits.length === 2) return digits === '00' ? 'two thousand' : ohPair(digits);
   return pairs(digits);
 }

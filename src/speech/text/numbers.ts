@@ -144,7 +144,9 @@ export function fraction(over: string, under: string): string {
 /** What stands after a whole number: "and three quarters", "and a half". */
 export function mixedFraction(over: string, under: string): string {
   const words = fraction(over, under);
-  return over === '1' ? `and a ${words.slice('one '.length)}` : `and ${words}`;
+  if (over !== '1') return `and ${words}`;
+  const part = words.slice('one '.length);
+  return `and ${part.startsWith('e') ? 'an' : 'a'} ${part}`;
 }
 
 /** A canonical Roman numeral's value, or undefined for letters that are none. */

@@ -1,13 +1,14 @@
 // Reads a stretch of text: walks over its folded characters, asks the rules, tells sentences apart.
 import { readAddress, readTag } from './addresses.ts';
 import { dotEndsSentence, markEndsSentence } from './boundary.ts';
+import { capitalsOf } from './case.ts';
 import { readCode, readDotted, readTelephone } from './codes.ts';
 import { readCount, readOrdinal, readPlural, readShortYear } from './counts.ts';
 import { readDayFirst, readDigitDate } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { readPrice, readPriceBehind } from './money.ts';
 import { readMark } from './punctuation.ts';
-import { matchAt, type Place, type Reading, type Rule, stopOf } from './rule.ts';
+import { matchAt, type Place, type Reading, type Rule, saidWords, stopOf } from './rule.ts';
 import { readEmoji, readScript } from './scripts.ts';
 import { readBetween, readGreek, readPower, readSymbol } from './symbols.ts';
 import { readRatio, readTime } from './times.ts';
@@ -60,12 +61,6 @@ const CLOSINGS: ReadonlySet<Mark> = new Set(['close quote', 'close bracket']);
 /** How far emphasis may reach, and how much of what follows tells whether a sentence has ended. */
 const LONGEST_EMPHASIS = 300;
 const OUTLOOK = 80;
-
-function capitalsOf(written: string): 'none' | 'first' | 'all' {
-  const letters = written.replace(/(?:'s|(?<=[A-Z])s)$/, '').replace(/[^A-Za-z]/g, '');
-  if (letters.length > 1 && letters === letters.toUpperCase()) return 'all';
-  return /^[A-Z]/.test(letters) ? 'first' : 'none';
-}
 
 /** Walks once over a folded stretch of text. */
 export class Reader {
@@ -204,14 +199,12 @@ export class Reader {
     if (say.endsWith(' text') && this.#extend(say, to)) return;
     const capitals = capitalsOf(this.#text.slice(start, stop));
     const emphasised = start < this.#emphasisStop;
-    for (const word of say.split(' ')) {
+    for (const word of saidWords(say)) {
       if (word === ',') {
         this.#addBreak('comma', start, stop);
         continue;
       }
-      const letter = /^[A-Z](?:'s)?$/.test(word);
-      const text = word.toLowerCase();
-      this.#tokens.push({ kind: 'word', text, letter, start: from, stop: to, written, capitals, emphasised });
+      this.#tokens.push({ kind: 'word', ...word, start: from, stop: to, written, capitals, emphasised });
       this.#words += 1;
     }
   }

@@ -1,4 +1,5 @@
 // What rules are given and what they give: a place in folded text, and what is said for the characters from there on.
+import type { Word } from './types.ts';
 
 /** A place in a folded text, with what the marks before it have opened. */
 export interface Place {
@@ -65,4 +66,12 @@ export function after(text: string, at: number): string {
 /** Letters by their names: "FBI" → "F B I". */
 export function spell(letters: string): string {
   return letters.toUpperCase().split('').join(' ');
+}
+
+/** The words of what is said, each as it goes into a token; a short break is a comma. */
+export function saidWords(say: string): (Pick<Word, 'text' | 'letter'> | ',')[] {
+  return say.split(' ').map((word) => {
+    if (word === ',') return ',';
+    return { text: word.toLowerCase(), letter: /^[A-Z](?:'s)?$/.test(word) };
+  });
 }

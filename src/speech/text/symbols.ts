@@ -170,6 +170,12 @@ export function readBetween(place: Place): Reading | undefined {
   return one(at, at + 1, left[1] === ' ' && downwards ? 'minus' : 'to');
 }
 
+/** What a sign is called, wherever it stands. */
+export function signName(sign: string): string | undefined {
+  const greek = Object.hasOwn(GREEK, sign.toLowerCase()) ? GREEK[sign.toLowerCase()] : undefined;
+  return (Object.hasOwn(NAMES, sign) ? NAMES[sign] : undefined) ?? currencyName(sign) ?? greek;
+}
+
 const ET_CETERA = /&c(?![A-Za-z])(\.)?/y;
 
 /** What any other sign is called, if it is said; the empty word where it is known to say nothing. */
