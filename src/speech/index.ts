@@ -1,4 +1,4 @@
-// It speaks: text → words → phones.
+// It speaks: text → words → phones → times and pitch → sound.
 export { SpeechError } from './errors.ts';
 export { Letters, loadLetters } from './letters/index.ts';
 export type { LexiconEntries } from './lexicon.ts';
@@ -18,4 +18,15 @@ export {
   type Phones,
   type RatedReading,
 } from './pronunciation/index.ts';
+export type { Controls } from './speak/controls.ts';
+export type { SpeechMark } from './speak/marks.ts';
+export type { Prosody, ProsodyPhone, ProsodySentence, ProsodyWord, Span } from './speak/prosody.ts';
+export {
+  type LoadVoiceOptions,
+  loadVoice,
+  type NumberedSentence,
+  Speaker,
+  type SpeakOptions,
+  type SpeechPiece,
+} from './speak/speaker.ts';
 export { type Break, type Mark, readSentences, type Sentence, type Token, type Word } from './text/index.ts';

@@ -7,6 +7,9 @@ const PLACES: Readonly<Record<ShippedModel, () => URL>> = {
   pronunciations: () => new URL('../../models/pronunciations.safetensors', import.meta.url),
   heteronyms: () => new URL('../../models/heteronyms.safetensors', import.meta.url),
   letters: () => new URL('../../models/letters.safetensors', import.meta.url),
+  durations: () => new URL('../../models/durations.safetensors', import.meta.url),
+  'voice-lj': () => new URL('../../models/voice-lj.safetensors', import.meta.url),
+  fargan: () => new URL('../../models/fargan.safetensors', import.meta.url),
 };
 
 /** @throws {FormatError} when the page's server does not have the file. */
@@ -15,9 +18,7 @@ export async function shippedModel(name: ShippedModel): Promise<Uint8Array> {
   const response = await fetch(place);
   // Servers of one-page sites answer with their page for what they do not have.
   if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
-    throw new FormatError(
-      `the model is not at ${place}; serve it there or pass its bytes to loadPronouncer.`,
-    );
+    throw new FormatError(`the model is not at ${place}; serve it there or pass its bytes to loadVoice.`);
   }
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,0 +1,224 @@
+// Reads texts aloud: analyses them sentence by sentence, and speaks them piece by piece.
+import { shippedModel } from '#speech/shipped';
+import { type Backend, createEngine } from '../../lstm/index.ts';
+import { FRAME_RATE, Voice } from '../acoustic/voice.ts';
+import { SpeechError } from '../errors.ts';
+import type { LexiconEntries } from '../lexicon.ts';
+import { loadPronouncer, type Pronouncer } from '../pronounce.ts';
+import type { ShippedModel } from '../shipped.node.ts';
+import { readSentences, type Sentence } from '../text/index.ts';
+import { FRAME } from '../vocoder/fargan.ts';
+import { SAMPLE_RATE } from '../vocoder/vocoder.ts';
+import { type Controls, checkControls, inTime, pitchShape } from './controls.ts';
+import { intonationOf, wordOfFrames } from './intonation.ts';
+import { amplify, frameGains } from './level.ts';
+import { marksOf, type SpeechMark } from './marks.ts';
+import { type Behind, LONGEST_EDGE, onItsClock, planSentence, timedOf } from './plan.ts';
+import { checkSentence, type Prosody, type ProsodySentence } from './prosody.ts';
+
+/** Frames of a piece: a tenth of a second. */
+const PIECE = 10;
+
+/** Some sound, in order. */
+export interface SpeechPiece {
+  /** At {@link Speaker.sampleRate}, between −1 and 1; yours to keep. */
+  readonly samples: Float32Array;
+  /** What begins in it. */
+  readonly marks: readonly SpeechMark[];
+  /** Which sentence of the text, or of the prosody object, it belongs to. */
+  readonly sentence: number;
+  /** Where that sentence ends in the text, in UTF-16 units. */
+  readonly stop: number;
+}
+
+export interface SpeakOptions extends Controls {
+  /** The first sentence to speak; those before it are passed over. */
+  readonly fromSentence?: number;
+}
+
+/** A sentence of a text with its number. Parts of one long sentence have the same. */
+export interface NumberedSentence extends ProsodySentence {
+  readonly sentence: number;
+}
+
+/**
+ * A voice with all that it needs to read. Close it when done.
+ *
+ *     const voice = await loadVoice();
+ *     for await (const { samples } of voice.speak('Hello.')) play(samples);
+ */
+export class Speaker {
+  readonly sampleRate = SAMPLE_RATE;
+  /** The mean pitch of the voice, in hertz. */
+  readonly pitch: number;
+  readonly #pronouncer: Pronouncer;
+  readonly #voice: Voice;
+
+  /** @internal Use {@link loadVoice}. */
+  constructor(pronouncer: Pronouncer, voice: Voice) {
+    this.#pronouncer = pronouncer;
+    this.#voice = voice;
+    this.pitch = voice.meanPitch;
+  }
+
+  /**
+   * A text as it will be spoken, as plain data that may be edited and given to {@link Speaker.speak}.
+   * @throws {SpeechError} for what is no text, or controls out of their ranges.
+   */
+  analyze(text: string, controls: Controls = {}): Prosody {
+    return { sentences: [...this.sentences(text, controls)] };
+  }
+
+  /** The same sentence by sentence, each when it is asked for: memory does not grow with the text. */
+  *sentences(text: string, options: SpeakOptions = {}): Generator<NumberedSentence> {
+    checkOptions(options);
+    for (const planned of this.#plan(text, options.fromSentence)) {
+      const sentence = onItsClock(inTime(planned, options));
+      const timed = timedOf(sentence);
+      const shape = pitchShape(options, this.pitch);
+      yield { ...sentence, sentence: planned.sentence, pitch: this.#voice.pitch(timed, shape) };
+    }
+  }
+
+  /**
+   * Speaks a text, a prosody object or sentences of one, in pieces of a tenth of a second as they are made. Of the same
+   * input come the same samples, from whichever sentence it begins.
+   * @throws {SpeechError} for what cannot be spoken, naming sentence, word and phone; controls out of their ranges.
+   */
+  async *speak(
+    input: string | Prosody | Iterable<ProsodySentence>,
+    options: SpeakOptions = {},
+  ): AsyncGenerator<SpeechPiece, void, undefined> {
+    checkOptions(options);
+    let frames = 0;
+    for (const sentence of this.#sentencesOf(input, options.fromSentence)) {
+      for (const piece of this.#pieces(sentence, options, frames)) {
+        frames += piece.samples.length / FRAME;
+        yield piece;
+      }
+    }
+  }
+
+  /** Frees the memory of its networks. */
+  close(): void {
+    this.#pronouncer.close();
+    this.#voice.close();
+  }
+
+  *#sentencesOf(input: string | Prosody | Iterable<ProsodySentence>, from = 0): Generator<NumberedSentence> {
+    if (typeof input === 'string') return yield* this.#plan(input, from);
+    const sentences = input && 'sentences' in input ? input.sentences : input;
+    if (typeof sentences?.[Symbol.iterator] !== 'function') {
+      throw new SpeechError(
+        'what is to be spoken must be a text, a prosody object or a list of its sentences.',
+      );
+    }
+    let i = 0;
+    for (const sentence of sentences) {
+      checkSentence(sentence, i);
+      if (i >= from) yield { ...sentence, sentence: i };
+      i++;
+    }
+  }
+
+  /** The sentences of a text from number `from` on, with their times and without pitch. */
+  *#plan(text: string, from = 0): Generator<NumberedSentence> {
+    let number = -1;
+    for (const [sentence, behind] of withNext(readSentences(text))) {
+      number++;
+      if (number < from) continue;
+      const spoken = this.#pronouncer.pronounce(sentence);
+      for (const part of planSentence(spoken, text, behind, this.#voice.durations)) {
+        yield { ...part, sentence: number };
+      }
+    }
+  }
+
+  *#pieces(given: NumberedSentence, controls: Controls, from: number): Generator<SpeechPiece> {
+    const sentence = inTime(given, controls);
+    const timed = timedOf(sentence);
+    const before = silentFrames(sentence.lead ?? 0);
+    const behind = silentFrames(sentence.words[sentence.words.length - 1].pause.duration);
+    const frames = this.#voice.framesOf(timed);
+    const intonation = intonationOf(sentence, frames, pitchShape(controls, this.pitch));
+    const gains = frameGains(sentence, wordOfFrames(sentence, frames));
+    const all = before + frames + behind;
+    const marks = marksOf(sentence, from / FRAME_RATE, all);
+    const sound = this.#voice.sound(timed, intonation);
+    let next = 0;
+    for (let at = 0; at < all; at += PIECE) {
+      const end = Math.min(all, at + PIECE);
+      const samples = new Float32Array((end - at) * FRAME);
+      for (let t = Math.max(at, before); t < Math.min(end, before + frames); t++) {
+        const frame = sound.next().value!;
+        amplify(frame, gains[Math.max(0, t - before - 1)], gains[t - before]);
+        samples.set(frame, (t - at) * FRAME);
+      }
+      const first = next;
+      const until = (from + end) / FRAME_RATE;
+      while (next < marks.length && (marks[next].time < until || end === all)) next++;
+      yield {
+        ...{ samples, marks: marks.slice(first, next) },
+        ...{ sentence: given.sentence, stop: given.stop },
+      };
+    }
+  }
+}
+
+/** Frames of silence beyond what the voice speaks itself. */
+const silentFrames = (seconds: number): number =>
+  Math.max(0, Math.round((seconds - LONGEST_EDGE) * FRAME_RATE));
+
+/** Each sentence with what comes behind it. */
+function* withNext(sentences: Iterable<Sentence>): Generator<[Sentence, Behind]> {
+  let held: Sentence | undefined;
+  for (const sentence of sentences) {
+    if (held)
+      yield [held, held.tokens.at(-1)?.kind === 'break' && isParagraph(held) ? 'paragraph' : 'sentence'];
+    held = sentence;
+  }
+  if (held) yield [held, 'end'];
+}
+
+const isParagraph = ({ tokens }: Sentence): boolean =>
+  tokens.some((token) => token.kind === 'break' && token.mark === 'paragraph');
+
+function checkOptions(options: SpeakOptions): void {
+  checkControls(options);
+  const { fromSentence = 0 } = options;
+  if (!Number.isSafeInteger(fromSentence) || fromSentence < 0) {
+    throw new SpeechError(`fromSentence is ${fromSentence}; give a whole number, 0 for the first.`);
+  }
+}
+
+export interface LoadVoiceOptions {
+  /** Which voice; there is one so far. */
+  readonly voice?: 'lj';
+  /** The user's own pronunciations. */
+  readonly lexicon?: LexiconEntries;
+  /** Bytes of models, instead of the shipped ones. */
+  readonly models?: Readonly<Partial<Record<ShippedModel, Uint8Array>>>;
+  readonly backend?: Backend | 'auto';
+}
+
+/**
+ * A voice with the shipped models, from the package's folder or from beside its code.
+ * @throws {FormatError|SpeechError} when a model is damaged or missing, the voice is unknown, or the lexicon is not ARPAbet.
+ */
+export async function loadVoice(options: LoadVoiceOptions = {}): Promise<Speaker> {
+  const { voice = 'lj', lexicon, models = {}, backend = 'wasm' } = options;
+  if (voice !== 'lj') throw new SpeechError(`there is no voice "${voice}"; take "lj", the only one so far.`);
+  const bytes = (name: ShippedModel): Promise<Uint8Array> | Uint8Array => models[name] ?? shippedModel(name);
+  const engine = await createEngine({ backend });
+  try {
+    const files = {
+      durations: await bytes('durations'),
+      acoustic: await bytes('voice-lj'),
+      vocoder: await bytes('fargan'),
+    };
+    return new Speaker(await loadPronouncer({ lexicon, models, backend }), await Voice.load(files, engine));
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
