@@ -3,12 +3,13 @@ import { execSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const built = statSync('dist/cli/main.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const sources = ['src', 'scripts'].flatMap((folder) =>
+// The build writes the page's service worker last of all.
+const built = statSync('dist/studio/service-worker.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const sources = ['src', 'scripts', 'models'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
 );
 const newest = Math.max(
-  ...[...sources, 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(
+  ...[...sources, 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'].map(
     (file) => statSync(file).mtimeMs,
   ),
 );

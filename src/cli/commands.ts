@@ -6,6 +6,7 @@ import { addPerform } from './perform.ts';
 import { addRemember } from './remember.ts';
 import type { AddCommand } from './run.ts';
 import { addSay } from './say.ts';
+import { addStudio } from './studio.ts';
 import { addTrade } from './trade.ts';
 import { addTrain } from './train.ts';
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addSay,
   addImprovise,
   addTrade,
+  addStudio,
   addTrain,
   addEvaluate,
   addInspect,

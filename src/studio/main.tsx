@@ -1,0 +1,12 @@
+// The page's program: draws the page, then makes it work without a network.
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/widgets.css';
+import { render } from 'preact';
+import { registerOffline } from './offline/register.ts';
+import { App } from './shell/app.tsx';
+import './shell/theme.ts';
+
+render(<App />, document.getElementById('studio')!);
+if (import.meta.env.PROD) addEventListener('load', () => void registerOffline());

@@ -1,0 +1,53 @@
+// The page: its name, the ways to the stages, and the stage that is open.
+import { ErrorLine } from '../shared/error-line.tsx';
+import { STAGES } from '../stages.ts';
+import { Mark } from './mark.tsx';
+import { OpenStage } from './open-stage.tsx';
+import { addressOf, route } from './route.ts';
+import { ShareButton } from './share-button.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+export function App() {
+  const { stage: asked } = route.value;
+  const stage = STAGES.find(({ id }) => id === asked) ?? (asked === '' ? STAGES[0] : undefined);
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')!.focus()}>
+        Skip to the stage
+      </button>
+      <header class="top">
+        <p class="name">
+          <Mark />
+          Talking Blues
+        </p>
+        <nav aria-label="Stages">
+          <ul>
+            {STAGES.map(({ id, title }) => (
+              <li key={id}>
+                <a href={addressOf(id)} aria-current={id === stage?.id ? 'page' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="tools">
+          <ShareButton />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <UpdateNotice />
+      <main id="main" tabIndex={-1}>
+        {stage ? (
+          <OpenStage key={stage.id} stage={stage} />
+        ) : (
+          <ErrorLine error={new Error(`there is no stage "${asked}"; choose one above.`)} />
+        )}
+      </main>
+      <footer class="bottom">
+        <p>Everything runs in this page. Nothing that you type or play leaves your machine.</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+// The stage that is open: its view is fetched first, and what goes wrong in it is said in its place.
+import { Component, type ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ErrorLine } from '../shared/error-line.tsx';
+import type { Stage, StageProps } from '../stage.ts';
+import { linkOf, route } from './route.ts';
+
+export function OpenStage({ stage }: { readonly stage: Stage }) {
+  const [view, setView] = useState<{ readonly Content: ComponentType<StageProps> }>();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    let isOpen = true;
+    document.title = `${stage.title} · Talking Blues`;
+    stage.load().then(
+      (module) => isOpen && setView({ Content: module.default }),
+      () =>
+        isOpen && setError(new Error(`the stage "${stage.title}" could not be fetched; reload the page.`)),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [stage]);
+  // Another link to the same stage opens it anew.
+  const { params } = route.value;
+  return (
+    <section class={`stage stage-${stage.id}`} aria-labelledby="stage-title">
+      <div class="stage-head">
+        <h1 id="stage-title">{stage.title}</h1>
+        <p>{stage.summary}</p>
+      </div>
+      {error !== undefined && <ErrorLine error={error} />}
+      {view && (
+        <Guard key={params.toString()}>
+          <view.Content link={linkOf(stage.id)} />
+        </Guard>
+      )}
+    </section>
+  );
+}
+
+/** Shows what a view throws while it is drawn, instead of an empty page. */
+class Guard extends Component<object, { error?: unknown }> {
+  static override getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    if (this.state.error !== undefined) return <ErrorLine error={this.state.error} />;
+    return this.props.children;
+  }
+}

@@ -1,0 +1,18 @@
+// What a stage of the page is: a name for its link, and a view that is fetched when it is first shown.
+import type { ComponentType } from 'preact';
+import type { StageLink } from './shell/route.ts';
+
+export interface StageProps {
+  /** What the page's address says of this stage: read it when the view opens, write it as a person changes things. */
+  readonly link: StageLink;
+}
+
+export interface Stage {
+  /** Stands in the address: `#remember`. */
+  readonly id: string;
+  readonly title: string;
+  /** What a person does here, in a sentence. */
+  readonly summary: string;
+  /** The module with the view; it is fetched when the stage is first opened, with its styles. */
+  load(): Promise<{ readonly default: ComponentType<StageProps> }>;
+}

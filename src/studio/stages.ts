@@ -1,0 +1,18 @@
+// The stages of the page, in the order of its navigation; the first is shown where the address names none.
+import type { Stage } from './stage.ts';
+
+export const STAGES: readonly Stage[] = [
+  {
+    id: 'remember',
+    title: 'Remember',
+    summary:
+      'Give a network a text, and see which word it expects next and which words it remembered for that.',
+    load: () => import('./remember/view.tsx'),
+  },
+  {
+    id: 'cell',
+    title: 'Inside the cell',
+    summary: 'One memory cell through time: what its three gates let in, kept and let out.',
+    load: () => import('./cell/view.tsx'),
+  },
+];
