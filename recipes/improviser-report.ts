@@ -2,11 +2,9 @@
 // node --import tsx --conditions=talking-blues-source recipes/improviser-report.ts [--model MODEL.safetensors] [--part test|validation] [--seeds N] [--temperature T] [--only foresight|solos]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Lanes, lessonOf } from '../src/blues/improviser/batches.ts';
-import { PARTS } from '../src/blues/improviser/heads.ts';
+import { lessonOf } from '../src/blues/improviser/batches.ts';
+import { foresight, measures } from '../src/blues/improviser/foresight.ts';
 import { loadImproviser } from '../src/blues/improviser/improviser.ts';
-import { perplexity } from '../src/blues/improviser/scores.ts';
-import { scoreLessons } from '../src/blues/improviser/train-improviser.ts';
 import { ngram } from './improviser/baselines.ts';
 import { readCorpus } from './improviser/corpus.ts';
 import { generated, realPiece, solosTable } from './improviser/solos.ts';
@@ -29,13 +27,10 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 if (values.only !== 'solos') {
   const [learned, asked] = [corpus.train.map(lessonOf), unseen.map(lessonOf)];
-  const { network } = improviser;
-  network.plan(48, 16);
-  const scores = scoreLessons(network, new Lanes(network, asked, { time: 48, batch: 16 }));
-  for (const part of PARTS) {
-    const { count, right } = scores[part];
+  const found = measures(await foresight(improviser.network, asked));
+  for (const [part, { events, perplexity, accuracy }] of Object.entries(found)) {
     console.log(
-      `network, ${part}: ${count} events, perplexity ${perplexity(scores[part]).toFixed(2)}, right ${percent(right / count)}`,
+      `network, ${part}: ${events} events, perplexity ${perplexity.toFixed(2)}, right ${percent(accuracy)}`,
     );
   }
   for (const part of ['pitch', 'onset', 'length'] as const) {

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lessonOf } from '../src/blues/improviser/batches.ts';
+import { measures } from '../src/blues/improviser/foresight.ts';
 import { Improviser } from '../src/blues/improviser/improviser.ts';
 import { formatScores } from '../src/blues/improviser/scores.ts';
 import { countParameters, sizesOfControl } from '../src/blues/improviser/sizes.ts';
@@ -109,13 +110,7 @@ const training = {
   },
   backend: engine.why,
 };
-const shares = Object.fromEntries(
-  Object.entries(scores).map(([part, { nats, right, count }]) => [
-    part,
-    { perplexity: Math.exp(nats / count), accuracy: right / count },
-  ]),
-);
 const out = values.out ?? `models/${values.name}.safetensors`;
-writeFileSync(out, Improviser.of(network, { training, scores: { validation: shares } }).save());
+writeFileSync(out, Improviser.of(network, { training, scores: { validation: measures(scores) } }).save());
 console.log(`wrote ${out}`);
 engine.close();

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Solo } from '../../src/blues/improviser/solo.ts';
+import { hasMetre, performances } from '../../src/blues/improviser/split.ts';
 import { readWeimarSolo } from '../../src/blues/improviser/weimar.ts';
-import { Random } from '../../src/lstm/index.ts';
 
 export interface Corpus {
   readonly train: readonly Solo[];
@@ -23,20 +23,13 @@ interface Entry {
   readonly tonality: string | null;
 }
 
-/** Performer and title, without the number of the take. */
-export const performanceOf = (file: string): string =>
-  file
-    .replace(/_FINAL$/, '')
-    .replace(/_?(?:Alternate)?Take-?\d+$/i, '')
-    .replace(/-\d+$/, '');
-
 /** Reads every solo of a folder with `mcsv_melody`, `mcsv_beat` and the index of metadata. */
 export function readCorpus(folder: string, seed = 1): Corpus {
   const hash = createHash('sha256');
   const index = JSON.parse(readFileSync(join(folder, 'index_with_blues_choruses.json'), 'utf8')) as Entry[];
   const about = new Map(index.map((entry) => [entry.file, entry]));
   const skipped: string[] = [];
-  const groups = new Map<string, Solo[]>();
+  const solos: Solo[] = [];
   for (const name of readdirSync(join(folder, 'mcsv_melody')).sort()) {
     const id = name.replace(/\.csv$/, '');
     const melody = readFileSync(join(folder, 'mcsv_melody', name), 'utf8');
@@ -44,15 +37,10 @@ export function readCorpus(folder: string, seed = 1): Corpus {
     hash.update(name).update(melody).update(beats);
     const { style, feel, tonality } = about.get(id) ?? {};
     const solo = readWeimarSolo({ id, melody, beats, style, feel, blues: tonality === 'BLUES' });
-    // A signature of 1/4 says that the transcriber found no bars.
-    if (solo.beats[Math.floor(solo.beats.length / 2)].beatsPerBar < 2) {
-      skipped.push(id);
-      continue;
-    }
-    const group = performanceOf(id);
-    groups.set(group, [...(groups.get(group) ?? []), solo]);
+    if (hasMetre(solo)) solos.push(solo);
+    else skipped.push(id);
   }
-  const shuffled = new Random(seed).shuffle([...groups.values()]);
+  const shuffled = performances(solos, seed);
   const tenth = Math.round(shuffled.length / 10);
   return {
     test: shuffled.slice(0, tenth).flat(),

@@ -19,7 +19,15 @@ export type { FormReport } from './eck2002-player.ts';
 export type { Eck2002Progress } from './eck2002-train.ts';
 export { ChartError, MusicError } from './errors.ts';
 export { chartKey, chordAt, formatChart, type Key, transposeChart } from './form.ts';
+export { type Lesson, lessonOf } from './improviser/batches.ts';
 export { decodeEvents, eventOf, type PlayedEvent, type TimedNote } from './improviser/events.ts';
+export {
+  type ForesightOptions,
+  foresight,
+  type Measure,
+  type Measures,
+  measures,
+} from './improviser/foresight.ts';
 export {
   type ImprovisedSolo,
   Improviser,
@@ -28,7 +36,17 @@ export {
   type SoloOptions,
 } from './improviser/improviser.ts';
 export type { LiveSolo, Manner } from './improviser/live-solo.ts';
-export { SOLO_STYLES, type SoloStyle } from './improviser/solo.ts';
+export { type ImproviserPlan, planFor as planForImproviser } from './improviser/plan.ts';
+export { countParameters, type ImproviserSizes } from './improviser/sizes.ts';
+export { SOLO_STYLES, type Solo, type SoloStyle } from './improviser/solo.ts';
+export { hasMetre, type Split, splitSolos } from './improviser/split.ts';
+export {
+  type ImproviserProgress,
+  type TrainedImproviser,
+  type TrainImproviserOptions,
+  trainImproviser,
+} from './improviser/train-improviser.ts';
+export { readWeimarSolo, type WeimarTexts } from './improviser/weimar.ts';
 export { type Instrument, SOLOISTS, type Soloist } from './instruments.ts';
 export { type IRealTune, readLinks } from './ireal-link.ts';
 export { type MelodyTrack, melodyTrack } from './melody-track.ts';
@@ -50,6 +68,7 @@ export {
   type SessionOptions,
   type SessionPlace,
 } from './session.ts';
+export { type ReadSoloOptions, readSolo } from './solo-read.ts';
 export { STYLES, type StyleName } from './style.ts';
 export { nearestStyle, soloSwing, usualTempo } from './styles/index.ts';
 export { defaultSwing, rideSwing, swingBeat } from './swing.ts';

@@ -16,7 +16,11 @@ import { solo as invented } from './testing/solos.ts';
 const BLUES = 'C7 | F7 | C7 | C7 | F7 | F7 | C7 | A7 | Dm7 | G7 | C7 A7 | Dm7 G7';
 
 /** A file of one track: notes of 400 ticks of 480, at beats; and chord symbols, if any, at bars. */
-function file(beats: readonly number[], chords: readonly string[] = [], velocity = (i: number) => 70 + (i % 9)) {
+function file(
+  beats: readonly number[],
+  chords: readonly string[] = [],
+  velocity = (i: number) => 70 + (i % 9),
+) {
   const notes = beats.flatMap((beat, i) => {
     const tick = Math.round(beat * 480);
     const pitch = 60 + (i % 12);
@@ -69,9 +73,9 @@ describe('a MIDI file', () => {
     // Eighths come swung and uneven, and nearly all go back to where they were written.
     const right = steps(solo).filter((step, i) => step === played.melody[i].onset * 12).length;
     expect(right / played.melody.length).toBeGreaterThan(0.95);
-    expect(solo.beats.filter(({ bar, beat }) => beat === 1 && bar % 12 === 1).map(({ chorus }) => chorus)).toEqual(
-      [1, 2, 3],
-    );
+    expect(
+      solo.beats.filter(({ bar, beat }) => beat === 1 && bar % 12 === 1).map(({ chorus }) => chorus),
+    ).toEqual([1, 2, 3]);
     expect(solo.beats[4].chord.symbol).toBe('F7');
     expect(solo.styles).toEqual(['blues']);
   });
@@ -98,18 +102,24 @@ describe('a MIDI file', () => {
     expect(solo.beats.slice(0, 16).map(({ chord }) => chord.symbol)).toEqual(
       ['Dm7', 'G7', 'Dm7', 'G7'].flatMap((symbol) => Array(4).fill(symbol)),
     );
-    expect(solo.beats.map(({ chorus }) => chorus).filter((chorus, i) => i % 8 === 0)).toEqual([1, 2, 3]);
+    expect(solo.beats.map(({ chorus }) => chorus).filter((_, i) => i % 8 === 0)).toEqual([1, 2, 3]);
     expect(() => readSolo(file(beats), { id: 'c' })).toThrow(/holds no chord symbols/);
   });
 
   it('played by no hand tells nothing of timing or loudness', () => {
     const beats = Array.from({ length: 16 }, (_, i) => i / 2);
-    const solo = readSolo(file(beats, ['C7', 'F7'], () => 80), { id: 'd' });
+    const solo = readSolo(
+      file(beats, ['C7', 'F7'], () => 80),
+      { id: 'd' },
+    );
     expect(solo.timing).toBe('written');
     const { events } = lessonOf(solo).events;
     expect(events.every(({ note }) => note?.timing === -1 && note.loudness === -1)).toBe(true);
     expect(decodeEvents(events).map(({ onset }) => onset)).toEqual(beats);
-    const swung = readSolo(file(beats, ['C7', 'F7'], () => 80), { id: 'd', swung: true });
+    const swung = readSolo(
+      file(beats, ['C7', 'F7'], () => 80),
+      { id: 'd', swung: true },
+    );
     expect(swung.timing).toBeUndefined();
     expect(steps(swung)).toEqual(steps(solo));
     expect(swung.notes[1].onset).toBeGreaterThan(0.55);
@@ -132,5 +142,7 @@ it('says what is no solo', () => {
   expect(() => readSolo(bytes('MThd'), { id: 'x' })).toThrow(/cut short/);
   expect(() => readSolo(bytes('<a/>'), { id: 'x' })).toThrow(/no score in MusicXML/);
   expect(() => readSolo(bytes('nothing'), { id: 'x' })).toThrow(/not XML/);
-  expect(() => readSolo(file([1, 2], ['C7']), { id: 'x', track: 'oboe' })).toThrow(/no notes in a track "oboe"/);
+  expect(() => readSolo(file([1, 2], ['C7']), { id: 'x', track: 'oboe' })).toThrow(
+    /no notes in a track "oboe"/,
+  );
 });

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { quote, size, writeFileAtomically } from './files.ts';
 import { oneOf, seedOption, wholeNumber } from './options.ts';
-import { thousands } from './table.ts';
+import { duration, thousands } from './table.ts';
 import { openTextFiles } from './text-pieces.ts';
 
 /** Fewer tokens than this teach nothing. */
@@ -255,12 +255,4 @@ function describe(
     `Wrote ${out} (${size(bytes)}). Try it: talking-blues remember --model ${out} "…"`,
     '',
   ].join('\n');
-}
-
-/** "40 s", "3 min", "2 h 5 min". */
-function duration(seconds: number): string {
-  if (!Number.isFinite(seconds)) return '…';
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

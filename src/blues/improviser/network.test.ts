@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine, Random } from '../../lstm/index.ts';
 import { Lanes, lessonOf } from './batches.ts';
+import { scoreLanes } from './foresight.ts';
 import { LOWEST } from './grid.ts';
 import { CLASSES, PARTS } from './heads.ts';
 import { ImproviserNetwork } from './network.ts';
 import { noScores, perplexity } from './scores.ts';
 import { checkSizes, countParameters, sizesOfControl } from './sizes.ts';
 import { inventedSolo } from './testing/invented.ts';
-import { scoreLessons, trainImproviser } from './train-improviser.ts';
+import { trainImproviser } from './train-improviser.ts';
 
 const TINY = { cell: 'lstm', onsetCells: 4, noteCells: 5 } as const;
 const lessons = [1, 2, 3].map((seed) => lessonOf(inventedSolo(seed)));
@@ -82,8 +83,8 @@ it('scores a solo alike in one lane or several, in stretches of any length', asy
   const engine = await createEngine();
   const network = new ImproviserNetwork(engine, TINY, new Random(1));
   network.plan(40, 3);
-  const wide = scoreLessons(network, new Lanes(network, lessons, { time: 40, batch: 3 }));
-  const narrow = scoreLessons(network, new Lanes(network, lessons, { time: 7, batch: 1 }));
+  const wide = await scoreLanes(network, new Lanes(network, lessons, { time: 40, batch: 3 }));
+  const narrow = await scoreLanes(network, new Lanes(network, lessons, { time: 7, batch: 1 }));
   for (const part of PARTS) {
     expect(narrow[part].count).toBe(wide[part].count);
     expect(narrow[part].nats).toBeCloseTo(wide[part].nats, 2);

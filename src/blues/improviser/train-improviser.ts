@@ -13,14 +13,17 @@ import {
   WeightAverage,
 } from '../../lstm/index.ts';
 import { Lanes, type Lesson, type Variation } from './batches.ts';
+import { scoreLanes } from './foresight.ts';
 import type { Part } from './heads.ts';
 import { type Dropouts, ImproviserNetwork } from './network.ts';
-import { noScores, perplexity, type Scores } from './scores.ts';
+import { perplexity, type Scores } from './scores.ts';
 import type { ImproviserSizes } from './sizes.ts';
 
 export interface TrainImproviserOptions extends RunOptions {
   readonly engine: Engine;
   readonly sizes: ImproviserSizes;
+  /** Weights to begin with, of a network of these sizes; default random ones. They are kept if none better are found. */
+  readonly from?: ImproviserNetwork['parameters'];
   readonly lessons: readonly Lesson[];
   /** Solos that are never learned from. */
   readonly validation: readonly Lesson[];
@@ -52,18 +55,16 @@ export interface TrainedImproviser {
   readonly result: TrainingResult;
   /** On the validation solos, of the weights that are kept. */
   readonly scores: Scores;
+  /** The same of the weights that training began with, where they were given. */
+  readonly before?: Scores;
 }
 
 /** Nats of an event that are validated: all of its onset, length and pitch. */
 const JUDGED: readonly Part[] = ['onset', 'length', 'pitch'];
 
-/** Scores of a network on solos, each from an empty memory. */
-export function scoreLessons(network: ImproviserNetwork, lanes: Lanes): Scores {
-  const scores = noScores();
-  lanes.restart();
-  while (lanes.next()) network.score(lanes, lanes.state, scores);
-  return scores;
-}
+/** Lower is better. */
+const judge = (scores: Scores): number =>
+  JUDGED.reduce((sum, part) => sum + Math.log(perplexity(scores[part])), 0);
 
 /**
  * Trains with Adam (Kingma & Ba 2015) along a half cosine by truncated back-propagation through time. Validated, and
@@ -79,6 +80,7 @@ export async function trainImproviser(options: TrainImproviserOptions): Promise<
   }
   const random = new Random(seed);
   const network = new ImproviserNetwork(engine, sizes, random, options.dropouts);
+  for (const [name, { data }] of options.from ?? []) network.parameters.get(name)!.set(data);
   network.plan(time, batch);
   const order = new Random(seed + 1);
   const { variation } = options;
@@ -95,8 +97,16 @@ export async function trainImproviser(options: TrainImproviserOptions): Promise<
     best.set(name, engine.tensor(shape));
     carried.set(`best.${name}`, best.get(name)!);
   }
+  const keep = (): void => {
+    for (const [name, parameter] of network.parameters) best.get(name)!.set(parameter.data);
+  };
   const decay = 1 - 1 / (options.averageOver ?? 100);
   let lowest = Number.POSITIVE_INFINITY;
+  const before = options.from && (await scoreLanes(network, unseen));
+  if (before) {
+    lowest = judge(before);
+    keep();
+  }
   let smooth = Number.NaN;
   let scores: Scores | undefined;
   const result = await train({
@@ -131,18 +141,20 @@ export async function trainImproviser(options: TrainImproviserOptions): Promise<
     signal: options.signal,
     patience: options.patience,
     validateEvery: options.validateEvery,
-    validate: () => {
+    validate: async () => {
       average.swap();
-      scores = scoreLessons(network, unseen);
-      const loss = JUDGED.reduce((sum, part) => sum + Math.log(perplexity(scores![part])), 0);
+      scores = await scoreLanes(network, unseen);
+      const loss = judge(scores);
       if (loss < lowest) {
         lowest = loss;
-        for (const [name, parameter] of network.parameters) best.get(name)!.set(parameter.data);
+        keep();
       }
       average.swap();
       return loss;
     },
-    batch: () => {
+    batch: async () => {
+      // So that a stop signal is heard.
+      if (options.signal) await new Promise((resolve) => setTimeout(resolve, 0));
       average.update(decay);
       lanes.next();
       return network.learn(lanes, lanes.state);
@@ -155,5 +167,5 @@ export async function trainImproviser(options: TrainImproviserOptions): Promise<
   if (Number.isFinite(lowest)) {
     for (const [name, parameter] of network.parameters) parameter.set(best.get(name)!.data);
   } else average.swap();
-  return { network, result, scores: scoreLessons(network, unseen) };
+  return { network, result, scores: await scoreLanes(network, unseen), ...(before && { before }) };
 }
