@@ -111,7 +111,7 @@ const { network, perplexity, tokens } = await trainWords({
   validation: corpora.tinystories.valid,
   learningRate: LEARNING_RATE,
   emphasis: EMPHASIS,
-  dropouts: { input: 0.05, between: 0.05, output: 0.1 },
+  dropouts: { input: 0.2, between: 0.2, output: 0.3 },
   validateEvery: EVERY,
   checkpoints: fileCheckpoints(`out/${name}.checkpoint`),
   checkpointEvery: EVERY,

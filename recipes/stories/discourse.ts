@@ -155,7 +155,7 @@ export function write(wording: string, words: Readonly<Record<string, string>>):
 }
 
 /** Words of narrative between: near and far, farther in validation than ever in training. */
-function distance({ random, split }: Draw, reach: number): number {
+export function distance({ random, split }: Draw, reach: number): number {
   if (split === 'valid') return 20 + random.below(181);
   if (random.uniform() < 0.35) return random.below(15);
   return Math.floor(reach * (10 + 130 * random.uniform() ** 1.5));
@@ -163,7 +163,11 @@ function distance({ random, split }: Draw, reach: number): number {
 
 /** Draws a discourse of a kind; in training, of distances up to a share of the longest. */
 export function compose(kind: Kind, draw: Draw, filler: Filler, reach = 1): Discourse {
-  const parts = kind.make(draw);
+  return composed(kind.name, kind.make(draw), draw, filler, reach);
+}
+
+/** The discourse that these parts make. */
+export function composed(kind: string, parts: Parts, draw: Draw, filler: Filler, reach = 1): Discourse {
   const { opening, middle, question, word, rivals, after, joined, about, near } = parts;
   const avoid = new Set([word, ...rivals, ...(parts.avoid ?? [])].map((each) => each.toLowerCase()));
   const words = near ? 0 : distance(draw, reach);
@@ -171,5 +175,5 @@ export function compose(kind: Kind, draw: Draw, filler: Filler, reach = 1): Disc
   const text = [opening, between, middle, question].filter(Boolean).join(' ');
   const from = opening.length + 1;
   const range: Range = [from, from + between.length];
-  return { kind: kind.name, before: joined ? text : `${text} `, word, rivals, after, between: range };
+  return { kind, before: joined ? text : `${text} `, word, rivals, after, between: range };
 }

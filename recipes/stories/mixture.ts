@@ -1,8 +1,9 @@
 // What training reads: an endless stream of documents, natural ones and discourses, in fixed shares.
 import { Random } from '../../src/lstm/index.ts';
 import type { Passage } from '../../src/words/index.ts';
-import { compose, Draw, type Filler, type Kind, placeOf, type Range } from './discourse.ts';
+import { Draw, type Filler, type Kind } from './discourse.ts';
 import { sentencesOf } from './pieces.ts';
+import { composeTogether, joined } from './together.ts';
 
 /** Parts of the stream in words; they need not add up to 1. */
 export interface Shares {
@@ -51,9 +52,9 @@ const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Words of discourses after which they reach as far as they ever do. */
-const FULL_REACH = 8_000_000;
-/** How often a document has two discourses, and how often it has story around them. */
-const TWO = 0.5;
+const FULL_REACH = 4_000_000;
+/** How often a document has one discourse, two, three and four, and how often it has story around them. */
+const COUNTS = [0.3, 0.3, 0.25, 0.15];
 const EMBEDDED = 0.3;
 
 /** A corpus, each document once before any comes again. */
@@ -172,31 +173,20 @@ export class Mixture {
 
   #discourses(): Passage {
     const random = this.#random;
-    // One draw for both, so that no name is in both.
+    // One draw for all, so that no name is in two.
     const draw = new Draw(random, 'train');
     // What is far is learned from what is near: distances grow with the words that were given.
     const reach = Math.min(1, 0.02 + this.#words.discourses / FULL_REACH);
-    const parts: Passage[] = Array.from({ length: random.uniform() < TWO ? 2 : 1 }, () => {
-      const kind = this.#kinds[random.choose(this.#weights)];
-      const discourse = compose(kind, draw, this.#filler, reach);
-      const text = discourse.before + discourse.word + discourse.after;
-      return { text, unscored: [discourse.between], emphasised: [placeOf(discourse)] };
-    });
+    const kinds = Array.from(
+      { length: 1 + random.choose(COUNTS) },
+      () => this.#kinds[random.choose(this.#weights)],
+    );
+    const parts: Passage[] = composeTogether(kinds, draw, this.#filler, reach);
     if (random.uniform() < EMBEDDED) {
       if (random.uniform() < 0.5) parts.unshift({ text: this.#beginning() });
       else parts.push({ text: this.#filler.narrative(random, 15 + random.below(60), undefined, NO_WORDS) });
     }
-    const joint = random.uniform() < 0.5 ? '\n' : ' ';
-    let text = '';
-    const [unscored, emphasised]: [Range[], Range[]] = [[], []];
-    for (const part of parts) {
-      if (!part.text) continue;
-      if (text) text += joint;
-      for (const [from, to] of part.unscored ?? []) unscored.push([text.length + from, text.length + to]);
-      for (const [from, to] of part.emphasised ?? []) emphasised.push([text.length + from, text.length + to]);
-      text += part.text;
-    }
-    return { text, unscored, emphasised };
+    return joined(parts, random.uniform() < 0.5 ? '\n' : ' ');
   }
 
   /** The first sentences of a story, before anybody speaks. */
