@@ -51,6 +51,14 @@ describe('say --phones', () => {
     expect((await say(['--phones'])).out).toMatch(/P OW1 L IH0 SH/);
   });
 
+  it('takes pronunciations of its caller', async () => {
+    const path = join(folder, 'own.json');
+    await writeFile(path, '{"tear": "T OW1 R"}');
+    expect((await say(['--phones', 'A tear fell.', '--lexicon', path])).out).toMatch(
+      /^tear +T OW1 R +lexicon$/m,
+    );
+  });
+
   it('says so where there are no words', async () => {
     expect(await say(['--phones', '!?'])).toEqual({ code: 0, out: 'no words\n', err: '' });
     expect(JSON.parse((await say(['--phones', '--json', '!?'])).out)).toEqual({ words: [] });
@@ -58,11 +66,36 @@ describe('say --phones', () => {
 });
 
 describe('say refuses in one sentence', () => {
-  it('to make sound, which is not built yet', async () => {
-    for (const argv of [['Hello.'], ['Hello.', '-o', 'a.wav'], ['Hello.', '--phones', '--ssml'], []]) {
-      const { code, out, err } = await say(argv);
-      expect([code, out]).toEqual([1, '']);
-      expect(err).toMatch(/say makes no sound yet[^\n]*\n$/);
+  it.each<[string, string[]]>([
+    ['--phones makes no sound', ['Hello.', '--phones', '-o', 'a.wav']],
+    ['end it in .wav', ['Hello.', '-o', 'a.mp3']],
+    ['both want standard output', ['Hello.', '-o', '-', '--json']],
+    ['both want', ['Hello.', '-o', 'a.wav', '--marks', './a.wav']],
+    ['both want standard input', ['-', '--lexicon', '-']],
+    ['--resume needs', ['Hello.', '-o', '-', '--resume']],
+    ['semitones from -24 to 24', ['Hello.', '--pitch', 'high']],
+    ['semitones from -24 to 24', ['Hello.', '--pitch', '20Hz']],
+    ['a number from 0.25 to 4', ['Hello.', '--rate', '9']],
+    ['a number from 0 to 4', ['Hello.', '--range', '-1']],
+  ])('%s: %j', async (why, argv) => {
+    const { code, out, err } = await say(argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(why);
+    expect(err).toMatch(/^[^\n]+; see talking-blues say --help\n$/);
+  });
+
+  it('lexicons that are none', async () => {
+    const path = join(folder, 'lexicon.json');
+    for (const [content, why] of [
+      ['{', 'is not JSON'],
+      ['[1]', 'must be an object of words and phones'],
+      ['{"a": 3}', 'says "a" with 3'],
+      ['{"a": "XX"}', '"XX"'],
+    ]) {
+      await writeFile(path, content);
+      const { code, err } = await say(['Hello.', '--phones', '--lexicon', path]);
+      expect([code, err]).toEqual([1, expect.stringContaining(why)]);
+      expect(err.trimEnd()).not.toContain('\n');
     }
   });
 

@@ -1,111 +1,134 @@
-// The command `say`: how a text is pronounced. Its sound is not built yet.
-import { type Command, Option } from 'commander';
-import type { Pronouncer, SpokenWord } from '../speech/index.ts';
+// The command `say`: a text as speech, or how it is pronounced.
+import { extname, resolve } from 'node:path';
+import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { CommandError } from './errors.ts';
+import { UsageError } from './errors.ts';
+import { quote } from './files.ts';
+import { version } from './run.ts';
+import { addVoice, readLexicon, type VoiceOptions } from './say-options.ts';
+import { printPhones, whole } from './say-phones.ts';
+import { describeSpoken, makeSound, type Spoken } from './say-sound.ts';
+import { checkFile } from './targets.ts';
 import { readTextArgument } from './words-text.ts';
 
 /** What is said where no text is given. */
-const DEFAULT_TEXT = 'We must polish the Polish furniture. Please close the door that you are close to.';
+export const DEFAULT_TEXT =
+  'We must polish the Polish furniture. Please close the door that you are close to.';
 
-/** Output is written in pieces of about so many characters. */
-const PIECE = 1 << 16;
+const DEFAULT_OUTPUT = 'speech.wav';
 
 const HELP = `
+The sound is 16-bit WAV at 16 kHz. With -o - it goes to standard output as it is made. What Ctrl-C interrupts stays
+as FILE.wav.part up to the last whole sentence, and --resume goes on there.
+
+Marks are lines of JSON: {"time", "end", "type", "value", "start", "stop"}, seconds and character offsets; the type is
+sentence, word, phone or mark.
+
 Phones are those of the CMU Pronouncing Dictionary (ARPAbet), vowels with their stress: 1 the main one, 2 a
 second, 0 none. Behind them stands where they are from: "heteronym" was chosen by the sentence, "letters" is a
 word that no dictionary has, said from its letters by a network.
 
 Examples:
-  $ talking-blues say --phones "I read it yesterday."
-  $ talking-blues say story.txt --phones                from a file
-  $ echo "A tear fell." | talking-blues say - --phones  from a pipe
-  $ talking-blues say "They live here." --phones --json for a program`;
+  $ talking-blues say "Please close the door." -o door.wav
+  $ talking-blues say "Is it raining?" --pitch +2 --range 1.5 --rate 0.9
+  $ talking-blues say book.txt -o book.wav --marks book.jsonl
+  $ talking-blues say book.txt -o book.wav --marks book.jsonl --resume
+  $ echo "A tear fell." | talking-blues say - -o - | aplay     heard as it is made
+  $ talking-blues say "I read it yesterday." --phones`;
 
-interface Options {
+interface Options extends VoiceOptions {
+  readonly output?: string;
+  readonly marks?: string;
+  readonly resume?: boolean;
   readonly phones?: boolean;
   readonly json?: boolean;
 }
 
 export function addSay(program: Command, context: Context): void {
-  const later = (flags: string, what: string): Option => new Option(flags, `${what} (not built yet)`);
-  program
+  const command = program
     .command('say')
-    .summary('say how a text is pronounced')
-    .description(
-      'Reads a text aloud. So far it prints the pronunciation of each word as its sentence asks for, with --phones; ' +
-        'it makes no sound yet.',
-    )
+    .summary('read a text aloud')
+    .description('Reads a text aloud into a WAV file, or prints how its words are pronounced.')
     .argument(
       '[text]',
       'a text, the name of a file that holds one, or - for standard input; two sentences of ours if absent',
     )
+    .option(
+      '-o, --output <file.wav>',
+      `where the sound goes; - is standard output (default: ${DEFAULT_OUTPUT})`,
+    );
+  addVoice(command)
+    .option('--marks <file>', 'when each sentence, word and phone is said, as lines of JSON')
+    .option('--resume', 'go on with a file that was stopped')
     .option('--phones', 'print the pronunciation and make no sound')
-    .option('--json', 'print it as JSON')
-    .addOption(later('-o, --out <file.wav>', 'where the sound goes'))
-    .addOption(later('--ssml', 'the text is SSML'))
-    .addOption(later('--monotone', 'flat, for comparison'))
-    .addOption(later('--rate <r>', 'how fast'))
-    .addOption(later('--pitch <p>', 'how high'))
-    .addOption(later('--range <r>', 'how lively'))
-    .addOption(later('--marks <file>', 'when each word is said'))
+    .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
     .action((text: string | undefined, options: Options) => say(text, options, context));
 }
 
 async function say(argument: string | undefined, options: Options, context: Context): Promise<void> {
-  const { phones, json, ...sound } = options;
-  if (!phones || Object.keys(sound).length > 0) {
-    throw new CommandError(
-      'say makes no sound yet: say --phones, with no option but --json, prints the pronunciation',
-    );
+  const { json, phones } = options;
+  if (phones) checkSilent(options);
+  else await checkOutputs(options, context);
+  if (argument === '-' && options.lexicon === '-') {
+    throw new UsageError('the text and --lexicon both want standard input');
   }
+  const lexicon = await readLexicon(options.lexicon, context);
   const text = argument === undefined ? DEFAULT_TEXT : await readTextArgument(argument, context);
-  const { readSentences } = await import('../speech/index.ts');
-  const pronouncer = await openPronouncer();
+  if (phones) {
+    const { readSentences } = await import('../speech/index.ts');
+    return printPhones(readSentences(text), { json, lexicon }, context);
+  }
+  const spoken = await sayText(text, options, lexicon, context);
+  // Where standard output carries the sound, the words go beside it.
+  const words = spoken.output === '-' ? context.stderr : context.stdout;
+  await words.write(json ? `${JSON.stringify(spoken, null, 1)}\n` : describeSpoken(spoken));
+}
+
+async function sayText(
+  text: string,
+  options: Options,
+  lexicon: Awaited<ReturnType<typeof readLexicon>>,
+  context: Context,
+): Promise<Spoken> {
+  const { output = DEFAULT_OUTPUT, marks, resume, rate, pitch, range, volume, monotone } = options;
+  const controls = { rate, pitch, range, volume, monotone };
+  const { loadVoice } = await import('../speech/index.ts');
+  const voice = await whole(() => loadVoice({ lexicon }));
   try {
-    const write = json ? asData : asTable;
-    let piece = json ? '{"words": [' : '';
-    let first = true;
-    for (const sentence of readSentences(text)) {
-      context.signal.throwIfAborted();
-      const { tokens } = pronouncer.pronounce(sentence);
-      const words = tokens.filter((token): token is SpokenWord => token.kind === 'word');
-      piece += write(words, first);
-      first = false;
-      if (piece.length < PIECE) continue;
-      await context.stdout.write(piece);
-      piece = '';
-      // Ctrl-C is heard between two pieces.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    await context.stdout.write(json ? `${piece}\n]}\n` : first ? 'no words\n' : piece);
+    const speech = { source: text, speak: (by: typeof voice, how: object) => by.speak(text, how) };
+    const identity = [lexicon, version()];
+    return await makeSound(speech, { output, marks, resume, controls, identity }, voice, context);
   } finally {
-    pronouncer.close();
+    voice.close();
   }
 }
 
-async function openPronouncer(): Promise<Pronouncer> {
-  const { loadPronouncer } = await import('../speech/index.ts');
-  try {
-    return await loadPronouncer();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new CommandError('a model of speech is missing from models/; install again', { cause: error });
+/** `--phones` makes no sound: options that shape or place it would be ignored. */
+function checkSilent({ phones, json, lexicon, ...sound }: Options): void {
+  const [name] = Object.keys(sound);
+  if (name !== undefined) throw new UsageError(`--phones makes no sound: leave --${name} out`);
+}
+
+/** Finds out now, and not after an hour of speech, what could not be written. */
+async function checkOutputs(options: Options, context: Context): Promise<void> {
+  const { output = DEFAULT_OUTPUT, marks, resume, json } = options;
+  if (output === '' || marks === '') throw new UsageError('-o and --marks need the name of a file');
+  if (marks === '-') throw new UsageError('--marks needs the name of a file');
+  if (output === '-') {
+    if (context.stdout.isTerminal) {
+      throw new UsageError('-o - would print sound to the terminal: send it to a file or a program');
+    }
+    if (json) throw new UsageError('--json and -o - both want standard output');
+    if (resume) throw new UsageError('--resume needs -o with the name of a file');
+  } else {
+    if (!['', '.wav'].includes(extname(output).toLowerCase())) {
+      throw new UsageError(`-o ${quote(output)}: say writes WAV; end it in .wav`);
+    }
+    await checkFile(output);
   }
-}
-
-function asData(words: readonly SpokenWord[], first: boolean): string {
-  const entries = words.map(({ text, start, stop, phones }) => JSON.stringify({ text, start, stop, phones }));
-  return entries.map((entry, i) => `${first && i === 0 ? '' : ','}\n ${entry}`).join('');
-}
-
-/** A line a word, and an empty one between sentences. */
-function asTable(words: readonly SpokenWord[], first: boolean): string {
-  const lines = words.map(({ text, phones, source, readings }) => {
-    const chosen = readings?.find((reading) => reading.phones.join() === phones.join());
-    const sure = chosen ? ` ${(100 * chosen.probability).toFixed(0)} %` : '';
-    return `${text.padEnd(15)} ${phones.join(' ').padEnd(35)} ${source}${sure}\n`;
-  });
-  return `${first ? '' : '\n'}${lines.join('')}`;
+  if (marks === undefined) return;
+  if (output !== '-' && resolve(marks) === resolve(output))
+    throw new UsageError(`-o and --marks both want ${quote(marks)}`);
+  await checkFile(marks);
 }
