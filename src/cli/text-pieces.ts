@@ -4,8 +4,6 @@ import type { Piece } from '../words/index.ts';
 import { CommandError, systemReason } from './errors.ts';
 import { quote } from './files.ts';
 
-/** Bytes of a piece: small texts in small pieces, so that there are enough to shuffle and to validate on. */
-const PIECE = { least: 512, most: 1 << 16, wanted: 200 } as const;
 /** Bytes read at a time. */
 const CHUNK = 1 << 20;
 
@@ -45,7 +43,8 @@ export async function openTextFiles(paths: readonly string[], options: OpenOptio
       sizes.push(stat.size);
     }
     const bytes = sizes.reduce((a, b) => a + b, 0);
-    const length = Math.max(PIECE.least, Math.min(PIECE.most, Math.floor(bytes / PIECE.wanted)));
+    const { pieceLength } = await import('../words/index.ts');
+    const length = pieceLength(bytes);
     const pieces: Piece[] = [];
     let done = 0;
     for (const [i, file] of files.entries()) {
@@ -85,6 +84,7 @@ async function* cut(
   length: number,
   signal?: AbortSignal,
 ): AsyncGenerator<[number, string]> {
+  const { cutPlace } = await import('../words/index.ts');
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const chunk = new Uint8Array(CHUNK);
   let rest = '';
@@ -117,17 +117,4 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, path: 
     throw new CommandError(`${quote(path)} is not a text file (UTF-8); convert it first`);
   }
   return text;
-}
-
-/** Where to cut: behind the first blank line from `length` on, else the first line end, else the first space. */
-function cutPlace(text: string, length: number): number {
-  if (text.length <= 2 * length) return text.length;
-  const window = text.slice(length, 4 * length);
-  for (const mark of [/\n\s*\n/, /\n/, /\s/]) {
-    const match = mark.exec(window);
-    if (match) return length + match.index + match[0].length;
-  }
-  // No space far and wide: between two characters, never within one.
-  const end = 2 * length;
-  return /[\uDC00-\uDFFF]/.test(text[end]) ? end + 1 : end;
 }

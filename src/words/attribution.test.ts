@@ -1,7 +1,7 @@
 // What each word contributes: the deciding one most, the rest as a slow reference finds it, and the memory of others untouched.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LSTM } from '../lstm/index.ts';
-import { attribute } from './attribution.ts';
+import { attribute, attributeEach } from './attribution.ts';
 import { CELLS } from './network.ts';
 import { smallModel } from './testing/small-models.ts';
 import type { Words } from './words.ts';
@@ -53,6 +53,21 @@ describe('attribute', () => {
     );
     for (const [i, expected] of reference(raw, text, word).entries()) {
       expect(words[i].contribution).toBeCloseTo(expected, 4);
+    }
+  });
+
+  it('measures several predicted words at once as it does each alone', () => {
+    const about = ['moo', 'woof', 'Zebulon', 'the cow', '\n'];
+    expect(attributeEach(raw, TEXT, about)).toEqual(about.map((word) => attribute(raw, TEXT, { word })));
+    expect(attributeEach(trained, TEXT, [])).toEqual([attribute(trained, TEXT)]);
+  });
+
+  it('measures only so many words at the end as it is asked to', () => {
+    const all = attribute(trained, TEXT);
+    const some = attribute(trained, TEXT, { most: 3 });
+    expect(some).toEqual({ ...all, skipped: 4, words: all.words.slice(4) });
+    for (const most of [0, 1.5, 201]) {
+      expect(() => attribute(trained, TEXT, { most })).toThrow('must be from 1 to 200');
     }
   });
 

@@ -1,6 +1,12 @@
 // It remembers: text to tokens to the next word, and what the gates kept of it.
 
-export { type AttributeOptions, type Attribution, attribute, type ContributingWord } from './attribution.ts';
+export {
+  type AttributeOptions,
+  type Attribution,
+  attribute,
+  attributeEach,
+  type ContributingWord,
+} from './attribution.ts';
 export { Binder, encode } from './binder.ts';
 export { Corpus, isForValidation, type Piece } from './corpus.ts';
 export { type DocumentSource, HIDING, type Hiding, type Passage } from './document-batches.ts';
@@ -24,6 +30,7 @@ export {
   sizesOfControl,
   WordNetwork,
 } from './network.ts';
+export { cutPlace, pieceLength, piecesOf } from './pieces.ts';
 export { type Plan, planFor, stepsFor, type TextSize } from './plan.ts';
 export { plotWatched } from './plot.ts';
 export type { ReadWord } from './reading.ts';
