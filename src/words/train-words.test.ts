@@ -66,6 +66,14 @@ describe('training on documents', () => {
     expect(told[0].perplexity).toBeGreaterThan(told[59].perplexity);
   });
 
+  it('hears a stop that comes while it computes, as a signal or a message does', async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 0);
+    const { result } = await trainWords(job({ signal: controller.signal }));
+    expect(result.stopped).toBe('aborted');
+    expect(result.steps).toBeLessThan(STEPS);
+  });
+
   it.each([[[0, 1]], [[3, 5]], [[4, 9]]])(
     'stopped after steps %j and resumed ends with the bits of a run that never stopped',
     async (stops) => {
