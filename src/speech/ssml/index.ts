@@ -17,3 +17,6 @@ export type {
   TextSpan,
 } from './types.ts';
 export { hertzOf, MAX_SECONDS, PLAIN } from './types.ts';
+export { SsmlError } from './errors.ts';
+export { readSsml } from './read.ts';
+export { writeSsml } from './write.ts';
