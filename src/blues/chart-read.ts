@@ -7,7 +7,7 @@ import { ChartError } from './errors.ts';
 import { irealChart } from './ireal.ts';
 import { holdsLink, readLinks } from './ireal-link.ts';
 import { readMidi } from './midi-read.ts';
-import { midiChart } from './midi-read-chart.ts';
+import { midiChart, midiForm } from './midi-read-chart.ts';
 import { readMusicXml } from './musicxml-read.ts';
 import { unzipScore } from './musicxml-read-zip.ts';
 import type { BeatsPerMinute, Chart } from './types.ts';
@@ -47,7 +47,9 @@ export function readSheet(source: string | Uint8Array, options: ReadChartOptions
   if (typeof source === 'string') return readTextSheet(source, options);
   if (startsWith(source, 'MThd')) {
     const file = readMidi(source);
-    return { chart: midiChart(file, options), tempo: file.tempos[0].tempo };
+    // A file counts quarters; a chart what is felt as a beat.
+    const tempo = file.tempos[0].tempo / midiForm(file).quarters;
+    return { chart: midiChart(file, options), tempo };
   }
   if (startsWith(source, 'PK')) return readMusicXml(decode(unzipScore(source)), options);
   return readTextSheet(decode(source), options);

@@ -1,7 +1,7 @@
 // The chart a person gives: the name of a file, `-` for standard input, a link, or the chart itself.
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { Chart, ReadChartOptions } from '../blues/index.ts';
+import type { Chart, ReadChartOptions, Sheet } from '../blues/index.ts';
 import type { Context } from './context.ts';
 import { CommandError, sentence } from './errors.ts';
 import { quote, readInput } from './files.ts';
@@ -31,11 +31,16 @@ const LINK_CHOICE = /^(irealb(?:ook)?:\/\/.*[=Z\]}\s])#([^#|=]{1,200})$/is;
  * @throws CommandError, ChartError or MusicError: one sentence
  */
 export async function chartArgument(argument: string, context: Context): Promise<Chart> {
-  const [source, { readChart }] = await Promise.all([
+  return (await sheetArgument(argument, context)).chart;
+}
+
+/** As {@link chartArgument}, with the tempo, the style and whatever else stands beside the chart. */
+export async function sheetArgument(argument: string, context: Context): Promise<Sheet> {
+  const [source, { readSheet }] = await Promise.all([
     readChartArgument(argument, context),
     import('../blues/index.ts'),
   ]);
-  return parseSource(source, readChart);
+  return parseSource(source, readSheet);
 }
 
 export async function readChartArgument(argument: string, context: Context): Promise<ChartSource> {

@@ -103,6 +103,24 @@ describe('improvise', () => {
     expect(new toneMidi.Midi(await readFile(midi)).header.tempos[0].bpm).toBeCloseTo(100, 2);
   });
 
+  it('plays as a chart says of itself, unless it is told otherwise', { timeout: TRAINING }, async () => {
+    const chart = 'Style: Bossa Nova\nTempo: 96\nC7';
+    const play = (...argv: string[]) => improvise(['-', '--choruses', '1', ...argv], { stdin: chart });
+    const own = JSON.parse((await play('--json')).out);
+    expect(own).toMatchObject({ tempo: 96, swing: 1, asWritten: { tempo: 96, style: 'bossa' } });
+    expect((await play()).out).toMatch(/^As the chart says: bossa, 96 beats a minute\.\nImprovised/);
+    const told = JSON.parse((await play('--json', '--tempo', '150', '--style', 'swing')).out);
+    expect(told.tempo).toBe(150);
+    expect(told.asWritten).toBeUndefined();
+    const fast = await improvise(['-', '--choruses', '1', '--json'], { stdin: 'Tempo: 900\nC7' });
+    expect(JSON.parse(fast.out)).toMatchObject({ tempo: 320, asWritten: { tempo: 320 } });
+    const link = 'irealbook://Night=A=Ballad=C=n=[T44C7   |F7   Z';
+    expect(JSON.parse((await improvise([link, '--choruses', '1', '--json'])).out)).toMatchObject({
+      asWritten: { style: 'ballad' },
+      tempo: 66,
+    });
+  });
+
   it('prints words on stderr when standard output carries the music', { timeout: TRAINING }, async () => {
     const { code, out, err } = await improvise(['C7', '--choruses', '1', '-o', '-', '--format', 'musicxml']);
     expect(code).toBe(0);
@@ -147,6 +165,9 @@ describe('improvise', () => {
       [['%7 | '.repeat(3)], 1, /line 1, bar 1/],
       [['C7 | '.repeat(10_000)], 1, /10,000 bars is too long/],
       [['C7 | '.repeat(200), '--method', 'eck2002'], 1, /up to 128 bars, and this chart has 200/],
+      [['C7', '--model', join(folder, 'bad.txt')], 1, /bad\.txt": /],
+      [['-', '--model', '-'], 2, /both want standard input/],
+      [['C7', '--method', 'eck2002', '--model', 'a'], 2, /--model is no option of --method eck2002/],
       [['C7', '--cell', 'rnn'], 2, /--cell is no option of --method solos; add --method eck2002/],
       [
         ['C7', '--method', 'eck2002', '--solo-style', 'bebop'],

@@ -1,13 +1,15 @@
 // The command `improvise`: plays over a chart, prints what it played and writes it to files.
 import { extname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Sheet } from '../blues/index.ts';
+import type { StyleName } from '../blues/style.ts';
 import { addBand, type BandChoices, bandSettings } from './band-options.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { quote, writeFileAtomically } from './files.ts';
 import { scoreMaker, toJson } from './scores.ts';
-import { checkMethod, playSolo, soloChart } from './solo.ts';
-import { addLearning, addPlaying, addSoloist, type SoloOptions } from './solo-options.ts';
+import { checkMethod, playSolo, soloSheet } from './solo.ts';
+import { addLearning, addPlaying, addSoloist, type SoloOptions, TEMPI } from './solo-options.ts';
 import { writeStems } from './stems.ts';
 import { describeSolo, soloReport } from './summary.ts';
 import { addTargets, checkFile, checkTargets, type Format, parseTargets, writeTargets } from './targets.ts';
@@ -15,6 +17,8 @@ import { addTargets, checkFile, checkTargets, type Format, parseTargets, writeTa
 const HELP = `
 A chart is text: bars between |, the chords of a bar share it evenly, / holds a chord, % repeats the
 bar before, NC is no chord, |: … :| repeats, and a metre such as 3/4 may stand first.
+A tempo and a style that stand with the chart (Tempo: 96, Style: Bossa Nova; in MusicXML, MIDI, an
+iReal Pro link) are those that are played, unless --tempo and --style tell otherwise.
 
 Examples:
   $ talking-blues improvise -o solo.wav                            a 12-bar blues, to listen to
@@ -26,6 +30,7 @@ Examples:
   $ talking-blues improvise "irealb://…" -o solo.wav                from an iReal Pro link; FILE#2 takes the second tune
   $ talking-blues improvise --solo-style bebop --density 1.5 -o a.wav
                                                                    a busy bebop player
+  $ talking-blues improvise --model mine.safetensors -o b.wav       by a soloist that you trained (train blues)
   $ talking-blues improvise --method eck2002 --cell rnn -o control.wav
                                                                    by a network without memory cells, trained first`;
 
@@ -69,16 +74,41 @@ function svgName(text: string): string {
   return text;
 }
 
-/** A style brings its tempo and its swing, where they are not given. */
-async function inStyle(options: Options, tempoGiven: boolean): Promise<Options> {
+/** What the chart itself said about how it is played, where no option did. */
+interface AsWritten {
+  readonly tempo?: number;
+  readonly style?: StyleName;
+}
+
+/** What stands beside a chart, and no option overrules; a tempo out of bounds becomes the nearest that is played. */
+async function asWritten({ tempo, style }: Sheet, options: Options, tempoGiven: boolean): Promise<AsWritten> {
+  const { nearestStyle } = await import('../blues/index.ts');
+  return {
+    ...(tempo !== undefined && !tempoGiven && { tempo: Math.max(TEMPI[0], Math.min(TEMPI[1], tempo)) }),
+    ...(style !== undefined && !options.style && { style: nearestStyle(style) }),
+  };
+}
+
+/** A style brings its tempo and its swing, where neither options nor the chart give them. */
+async function inStyle(given: Options, written: AsWritten, tempoGiven: boolean): Promise<Options> {
+  const options = { ...given, ...written };
   const { style } = options;
   if (!style) return options;
   const { soloSwing, usualTempo } = await import('../blues/index.ts');
-  const tempo = tempoGiven ? options.tempo : usualTempo(style);
+  const tempo = tempoGiven || written.tempo !== undefined ? options.tempo : usualTempo(style);
   const swing = soloSwing(style, tempo);
   // Who learned from real solos swings by himself, where there is swing at all.
   const own = options.method === 'solos' && swing > 1;
   return { ...options, tempo, swing: options.swing ?? (own ? undefined : swing) };
+}
+
+/** `As the chart says: bossa, 140 beats a minute.` */
+function describeWritten({ tempo, style }: AsWritten): string {
+  const said = [
+    ...(style === undefined ? [] : [style]),
+    ...(tempo === undefined ? [] : [`${Math.round(tempo)} beats a minute`]),
+  ];
+  return said.length > 0 ? `As the chart says: ${said.join(', ')}.\n` : '';
 }
 
 async function improvise(
@@ -87,9 +117,8 @@ async function improvise(
   tempoGiven: boolean,
   context: Context,
 ): Promise<void> {
-  const options = await inStyle(given, tempoGiven);
-  checkMethod(options);
-  const { output, format, json, key, seed, stems, plot } = options;
+  checkMethod(given);
+  const { output, format, json, key, seed, stems, plot } = given;
   const targets = parseTargets(output, format);
   if (plot && targets.some(({ path }) => resolve(path) === resolve(plot)))
     throw new UsageError(`-o and --plot both want ${quote(plot)}`);
@@ -97,8 +126,12 @@ async function improvise(
   if (json && toStdout) throw new UsageError('--json and -o - both want standard output');
   await checkTargets(targets, context);
   if (plot) await checkFile(plot);
-  const chart = await soloChart(argument, key, context);
-  const solo = await playSolo(chart, options, context);
+  if (argument === '-' && given.model === '-')
+    throw new UsageError('the chart and --model both want standard input');
+  const sheet = await soloSheet(argument, key, context);
+  const written = await asWritten(sheet, given, tempoGiven);
+  const options = await inStyle(given, written, tempoGiven);
+  const solo = await playSolo(sheet.chart, options, context);
   const settings = bandSettings(options);
   await writeTargets(targets, scoreMaker(solo.improvisation, seed, context, settings), context);
   if (stems) await writeStems(stems, solo.improvisation, seed, context, settings);
@@ -108,12 +141,13 @@ async function improvise(
     context.kept.push(plot);
   }
   if (json) {
-    await context.stdout.write(
-      `${JSON.stringify({ seed, ...toJson(solo.improvisation), ...(await soloReport(solo)) }, null, 1)}\n`,
-    );
+    // What the chart said of itself, if anything.
+    const said = Object.keys(written).length > 0 && { asWritten: written };
+    const report = { seed, ...toJson(solo.improvisation), ...said, ...(await soloReport(solo)) };
+    await context.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
     return;
   }
   // Where standard output carries the music, the words go beside it.
   const words = toStdout ? context.stderr : context.stdout;
-  await words.write(await describeSolo(solo, context.kept));
+  await words.write(describeWritten(written) + (await describeSolo(solo, context.kept)));
 }

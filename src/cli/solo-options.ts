@@ -2,11 +2,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 // From where they are defined, so that `--help` waits for nothing else.
 import { SOLO_STYLES, type SoloStyle } from '../blues/improviser/solo.ts';
+import { addImproviser } from './blues-model.ts';
 import { decimal, oneOf, seedOption, wholeNumber } from './options.ts';
 
 export const CELLS = ['lstm', 'rnn'] as const;
 export const BACKENDS = ['wasm', 'blas', 'auto'] as const;
 export const METHODS = ['solos', 'eck2002'] as const;
+
+/** The slowest and the fastest that is played. */
+export const TEMPI = [40, 320] as const;
 
 export interface SoloOptions {
   readonly choruses: number;
@@ -18,11 +22,13 @@ export interface SoloOptions {
   /** Default: each method's own. */
   readonly temperature?: number;
   readonly seed: number;
-  /** As a player of this style; method `solos` alone, as the next three. */
+  /** As a player of this style; method `solos` alone, as the next four. */
   readonly soloStyle?: SoloStyle;
   readonly density?: number;
   readonly outside?: number;
   readonly range?: readonly [number, number];
+  /** A file instead of the shipped soloist. */
+  readonly model?: string;
   readonly method: (typeof METHODS)[number];
   /** Of method `eck2002` alone, as the next two. */
   readonly cell?: (typeof CELLS)[number];
@@ -48,7 +54,7 @@ export function addPlaying(command: Command): Command {
         .argParser(wholeNumber(1, 500))
         .default(3),
     )
-    .addOption(new Option('--tempo <bpm>', 'beats a minute').argParser(decimal(40, 320)).default(132))
+    .addOption(new Option('--tempo <bpm>', 'beats a minute').argParser(decimal(...TEMPI)).default(132))
     .addOption(
       new Option(
         '--swing <ratio>',
@@ -87,7 +93,7 @@ export function noteRange(text: string): [number, number] {
 
 /** How a soloist who learned from real solos plays. */
 export function addSoloist(command: Command): Command {
-  return command
+  return addImproviser(command)
     .addOption(
       new Option('--solo-style <name>', `who the soloist has in mind: ${SOLO_STYLES.join(', ')}`).argParser(
         oneOf(SOLO_STYLES),

@@ -1,6 +1,7 @@
 // From a chart and options to a solo: reads, transposes, trains with progress, improvises.
-import type { Chart, FormReport, Improvisation } from '../blues/index.ts';
-import { chartArgument } from './chart-argument.ts';
+import type { Chart, FormReport, Improvisation, Sheet } from '../blues/index.ts';
+import { openImproviser } from './blues-model.ts';
+import { sheetArgument } from './chart-argument.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import type { SoloOptions } from './solo-options.ts';
@@ -42,12 +43,22 @@ export async function soloChart(
   key: string | undefined,
   context: Context,
 ): Promise<Chart> {
+  return (await soloSheet(argument, key, context)).chart;
+}
+
+/** As {@link soloChart}, with the tempo and the style that stand beside the chart. */
+export async function soloSheet(
+  argument: string | undefined,
+  key: string | undefined,
+  context: Context,
+): Promise<Sheet> {
   const { chartKey, DEFAULT_BLUES, parseChart, pitchClassOf, transposeChart } = await import(
     '../blues/index.ts'
   );
-  const chart = argument === undefined ? parseChart(DEFAULT_BLUES) : await chartArgument(argument, context);
-  if (key === undefined) return chart;
-  const home = chartKey(chart);
+  const sheet: Sheet =
+    argument === undefined ? { chart: parseChart(DEFAULT_BLUES) } : await sheetArgument(argument, context);
+  if (key === undefined) return sheet;
+  const home = chartKey(sheet.chart);
   if (key.endsWith('m') !== (home.mode === 'minor')) {
     throw new UsageError(
       `--key ${key} would make a ${home.mode} chart ${home.mode === 'minor' ? 'major' : 'minor'}: it is in ${home.name}, and can move to any other ${home.mode} key`,
@@ -55,11 +66,11 @@ export async function soloChart(
   }
   // The nearer way, up or down, keeps the chart near where it was written.
   const up = (pitchClassOf(key.replace(/m$/, '')) - home.root + 12) % 12;
-  return transposeChart(chart, up > 6 ? up - 12 : up);
+  return { ...sheet, chart: transposeChart(sheet.chart, up > 6 ? up - 12 : up) };
 }
 
 /** What only one of the methods knows. */
-const OF_SOLOS = ['soloStyle', 'density', 'outside', 'range'] as const;
+const OF_SOLOS = ['soloStyle', 'density', 'outside', 'range', 'model'] as const;
 const OF_ECK2002 = ['cell', 'backend', 'threads'] as const;
 
 /** @throws {UsageError} for an option that the method does not know. */
@@ -76,14 +87,15 @@ export function checkMethod(options: SoloOptions): void {
 
 export async function playSolo(chart: Chart, options: SoloOptions, context: Context): Promise<Solo> {
   checkMethod(options);
-  return options.method === 'solos' ? playLearned(chart, options) : learnChart(chart, options, context);
+  return options.method === 'solos'
+    ? playLearned(chart, options, context)
+    : learnChart(chart, options, context);
 }
 
-/** The shipped improviser. With a swing of one's own it plays what it wrote, otherwise as it would play it. */
-async function playLearned(chart: Chart, options: SoloOptions): Promise<ShippedSolo> {
+/** The shipped improviser, or another. With a swing of one's own it plays what it wrote, otherwise as it would play it. */
+async function playLearned(chart: Chart, options: SoloOptions, context: Context): Promise<ShippedSolo> {
   const { choruses, tempo, temperature, seed, swing, soloStyle: style, density, outside, range } = options;
-  const { loadShippedImproviser } = await import('../blues/improviser/shipped.node.ts');
-  const improviser = await loadShippedImproviser();
+  const improviser = await openImproviser(options.model, context);
   try {
     const begun = performance.now();
     const playing = { choruses, tempo, temperature, seed, style, density, outside, range };

@@ -90,7 +90,7 @@ describe('trade', () => {
       [[input, '--bars', '0'], 2, /whole number from 1 to 64/],
       [[input, '--from', '100'], 1, /no note in its trades/],
       [[input, '-o', 'a.mp3'], 2, /does not say what to write/],
-      [['-', '--chart', '-'], 2, /both want standard input/],
+      [['-', '--chart', '-'], 2, /standard input can be read only once/],
     ];
     for (const [argv, code, message] of cases) {
       const result = await trade(argv);

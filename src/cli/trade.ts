@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Chart, MidiFile, Part, Relation, Trades } from '../blues/index.ts';
 import { STYLES, type StyleName } from '../blues/style.ts';
+import { openImproviser } from './blues-model.ts';
 import { chartArgument } from './chart-argument.ts';
 import type { Context } from './context.ts';
 import { CommandError, list, sentence, UsageError } from './errors.ts';
@@ -25,7 +26,8 @@ Examples:
   $ talking-blues trade me.mid --bars 2 --track sax --tempo 160 -o both.wav
   $ talking-blues trade me.mid --chart tune.txt --from 3 --json -o both.musicxml`;
 
-interface Options extends Pick<SoloOptions, 'soloStyle' | 'density' | 'outside' | 'range' | 'temperature'> {
+interface Options
+  extends Pick<SoloOptions, 'soloStyle' | 'density' | 'outside' | 'range' | 'temperature' | 'model'> {
   readonly output: readonly string[];
   readonly format?: Format;
   readonly bars: number;
@@ -92,8 +94,8 @@ async function trade(path: string, options: Options, context: Context): Promise<
   const targets = parseTargets(output, format);
   const toStdout = targets.some((target) => target.path === '-');
   if (json && toStdout) throw new UsageError('--json and -o - both want standard output');
-  if (path === '-' && options.chart === '-') {
-    throw new UsageError('the melody and --chart both want standard input');
+  if ([path, options.chart, options.model].filter((one) => one === '-').length > 1) {
+    throw new UsageError('standard input can be read only once, and - stands there more often');
   }
   await checkTargets(targets, context);
   const { melodyTrack, readMidi, tradeWith } = await import('../blues/index.ts');
@@ -115,8 +117,7 @@ async function trade(path: string, options: Options, context: Context): Promise<
     onset: (note.onset - start) / quarters,
     duration: note.duration / quarters,
   }));
-  const { loadShippedImproviser } = await import('../blues/improviser/shipped.node.ts');
-  const improviser = await loadShippedImproviser();
+  const improviser = await openImproviser(options.model, context);
   let trades: Trades;
   try {
     const manner = { temperature, seed, density, outside, range, style: options.soloStyle };
