@@ -30,7 +30,7 @@ const EVERY = 100;
 const started = Date.now();
 const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);
 const aligned = alignedSentences(values.data);
-const { recorded, sha256 } = recordedSentences(values.data, aligned.sentences);
+const { recorded, sha256 } = recordedSentences(values.data, aligned.sentences, 'ljspeech');
 const of = (part: Part) => recorded.filter(({ clip }) => partOf(clip) === part);
 const [recordings, validation, test] = [of('train'), of('validation'), of('test')];
 const secondsIn = (some: readonly RecordedSentence[]): number =>

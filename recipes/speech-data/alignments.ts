@@ -88,6 +88,21 @@ export function sentencesOf(clip: AlignedClip): AlignedSentence[] {
   });
 }
 
+/** What was written as JSON, which has null for NaN. */
+function keptSentences(file: string) {
+  const kept = JSON.parse(readFileSync(file, 'utf8'));
+  for (const sentence of kept.sentences) {
+    sentence.pauses = sentence.pauses.map((pause: number | null) => pause ?? Number.NaN);
+  }
+  return kept;
+}
+
+/** Kathleen's sentences, as `recipes/aligner.ts` found them. */
+export function kathleenSentences(file = 'out/kathleen-sentences.json'): AlignedSentence[] {
+  if (!existsSync(file)) throw new Error(`there is no ${file}; run recipes/aligner.ts first.`);
+  return keptSentences(file).sentences;
+}
+
 const FILE = 'speech/ljspeech_alignments/ljspeech_mfa.jsonl.gz';
 
 /** All sentences, read from the alignments once and then from `cache`, since reading the texts takes most of a minute. */
@@ -98,11 +113,7 @@ export function alignedSentences(
   const bytes = readFileSync(join(data, FILE));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (existsSync(cache)) {
-    const kept = JSON.parse(readFileSync(cache, 'utf8'));
-    // JSON writes NaN as null.
-    for (const sentence of kept.sentences) {
-      sentence.pauses = sentence.pauses.map((pause: number | null) => pause ?? Number.NaN);
-    }
+    const kept = keptSentences(cache);
     if (kept.sha256 === sha256) return kept;
   }
   const clips: AlignedClip[] = gunzipSync(bytes)

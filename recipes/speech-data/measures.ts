@@ -18,6 +18,15 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
   return ab / Math.sqrt(aa * bb);
 }
 
+/** Standard deviation. */
+export function deviation(values: readonly number[]): number {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  return rmse(
+    values,
+    values.map(() => mean),
+  );
+}
+
 export interface Found {
   readonly precision: number;
   readonly recall: number;
