@@ -17,11 +17,19 @@ import type { Break, Sentence, Word } from './text/index.ts';
 import { hasWeakForm, weakForm } from './weak-forms.ts';
 
 /**
- * Where a pronunciation is from: the user's lexicon; the name of a letter; the weak form of a small word; the readings
+ * Where a pronunciation is from: told with the word, as in SSML; the user's lexicon; the name of a letter; the weak form of a small word; the readings
  * of a heteronym, chosen by the sentence; the dictionary, or a rule from one of its words; the network from letters to
  * sounds; or the letters' names, where nothing else knows the word.
  */
-export type Source = 'lexicon' | 'letter' | 'weak form' | 'heteronym' | 'dictionary' | 'letters' | 'spelled';
+export type Source =
+  | 'phoneme'
+  | 'lexicon'
+  | 'letter'
+  | 'weak form'
+  | 'heteronym'
+  | 'dictionary'
+  | 'letters'
+  | 'spelled';
 
 /** A word with its phones. */
 export interface SpokenWord extends Word {
@@ -38,6 +46,9 @@ export interface SpokenSentence {
   readonly stop: number;
   readonly tokens: readonly (SpokenWord | Break)[];
 }
+
+/** A word whose phones may be told, which go before everything else. */
+export type ToldWord = Word & { readonly phones?: Phones };
 
 /** What a pronouncer stands on. */
 export interface PronouncerParts {
@@ -81,7 +92,7 @@ export class Pronouncer {
    * The sentence with the phones of each word. What the lexicon has under the way it is written becomes one word, even
    * if it would be read as many ("GIF", "1984").
    */
-  pronounce(sentence: Sentence): SpokenSentence {
+  pronounce(sentence: Sentence & { readonly tokens: readonly (ToldWord | Break)[] }): SpokenSentence {
     const whole = { ...sentence, tokens: this.#joined(sentence) };
     const choices = new Map(
       this.#heteronyms?.read(heteronymWords(whole)).map((choice) => [choice.index, choice]),
@@ -90,6 +101,7 @@ export class Pronouncer {
     const tokens = whole.tokens.map((token): SpokenWord | Break => {
       if (token.kind === 'break') return token;
       const choice = choices.get(index++);
+      if (token.phones) return { ...token, phones: token.phones, source: 'phoneme' };
       const own = this.#lexicon.find(token.text);
       if (own) return { ...token, phones: own, source: 'lexicon' };
       const name = token.letter ? letterName(token.text) : undefined;
@@ -107,12 +119,12 @@ export class Pronouncer {
   }
 
   /** The tokens, with one word for all that were read from what the lexicon knows as a whole. */
-  #joined({ tokens }: Sentence): (Word | Break)[] {
-    const joined: (Word | Break)[] = [];
+  #joined({ tokens }: { readonly tokens: readonly (ToldWord | Break)[] }): (ToldWord | Break)[] {
+    const joined: (ToldWord | Break)[] = [];
     for (const token of tokens) {
       const last = joined.at(-1);
       const isMore = last?.kind === 'word' && token.kind === 'word' && last.start === token.start;
-      if (token.kind === 'break' || !this.#lexicon.find(token.written)) joined.push(token);
+      if (token.kind === 'break' || token.phones || !this.#lexicon.find(token.written)) joined.push(token);
       else if (!isMore) joined.push({ ...token, text: token.written.toLowerCase(), letter: false });
     }
     return joined;

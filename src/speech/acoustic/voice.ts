@@ -42,13 +42,17 @@ export class Voice {
   readonly vocoder: Vocoder;
   /** The mean pitch of the recordings that it learned from, where they are voiced, in hertz. */
   readonly meanPitch: number;
+  /** From two deviations below that mean to two above, in hertz. */
+  readonly pitchRange: number;
 
   private constructor(engine: Engine, durations: Durations, acoustic: Acoustic, vocoder: Vocoder) {
     this.engine = engine;
     this.durations = durations;
     this.acoustic = acoustic;
     this.vocoder = vocoder;
-    this.meanPitch = hertzOf(acoustic.config.scales[PITCH].mean);
+    const { mean, deviation } = acoustic.config.scales[PITCH];
+    this.meanPitch = hertzOf(mean);
+    this.pitchRange = hertzOf(mean + 2 * deviation) - hertzOf(mean - 2 * deviation);
   }
 
   /** @throws {FormatError} for a file that is damaged or of another kind. */

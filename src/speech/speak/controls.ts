@@ -32,7 +32,7 @@ export function checkControls(controls: Controls): void {
 }
 
 /** The sentence with other durations and volumes; its times stay, so that a pitch curve goes along. */
-export function inTime(sentence: ProsodySentence, controls: Controls): ProsodySentence {
+export function inTime<T extends ProsodySentence>(sentence: T, controls: Controls): T {
   const { rate = 1, volume = 0, monotone = false } = controls;
   if (rate === 1 && volume === 0 && !monotone) return sentence;
   return {

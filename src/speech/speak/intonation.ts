@@ -5,6 +5,8 @@ import type { ProsodySentence, Span } from './prosody.ts';
 
 /** Frames over which what holds for one word gives way to what holds for the next, on either side. */
 const BLEND = 4;
+/** Seconds by which sums of durations may be off. */
+const HAIR = 1e-9;
 
 /** All spans of a sentence in order, and where each begins as it is spoken, in seconds [spans + 1]. */
 function spansOf({ words, lead = 0 }: ProsodySentence): { spans: Span[]; words: number[]; starts: number[] } {
@@ -22,7 +24,7 @@ export function wordOfFrames(sentence: ProsodySentence, frames: number): Int32Ar
   const { words, starts } = spansOf(sentence);
   let span = 0;
   return Int32Array.from({ length: frames }, (_, t) => {
-    while (span + 1 < words.length && starts[span + 1] <= t / FRAME_RATE) span++;
+    while (span + 1 < words.length && starts[span + 1] <= t / FRAME_RATE + HAIR) span++;
     return words[span];
   });
 }
@@ -38,7 +40,7 @@ function curveOf(sentence: ProsodySentence, pitch: readonly number[], frames: nu
   let span = 0;
   return Float64Array.from({ length: frames }, (_, t) => {
     const now = t / FRAME_RATE;
-    while (span + 1 < spans.length && starts[span + 1] <= now) span++;
+    while (span + 1 < spans.length && starts[span + 1] <= now + HAIR) span++;
     const [from, to] = [starts[span], starts[span + 1]];
     const share = to > from ? Math.min(1, (now - from) / (to - from)) : 0;
     const time =
@@ -53,26 +55,32 @@ function curveOf(sentence: ProsodySentence, pitch: readonly number[], frames: nu
   });
 }
 
-/** What becomes of a pitch in hertz. */
-export type Shape = (hertz: number) => number;
+/** What becomes of a pitch in hertz, at a share of the word's time. */
+export type Shape = (hertz: number, share: number) => number;
 
-/** The pitch of each frame; `shapes` are what hold for each word, in place of `shape`. */
+/** The pitch of each frame; `shapes` are what hold for single words, before what holds for all. */
 export function intonationOf(
   sentence: ProsodySentence,
   frames: number,
-  shape: Shape,
+  shape: (hertz: number) => number,
   shapes?: readonly (Shape | undefined)[],
 ): Intonation {
   const curve = sentence.pitch && curveOf(sentence, sentence.pitch, frames);
   if (!shapes?.some((own) => own !== undefined)) return (own, t) => shape(curve ? curve[t] : own);
   const wordOf = wordOfFrames(sentence, frames);
+  const first = sentence.words.map((_, word) => wordOf.indexOf(word));
+  const share = (t: number, word: number): number => {
+    const length = (first[word + 1] ?? frames) - first[word];
+    return Math.max(0, Math.min(1, (t - first[word]) / length));
+  };
   return (own, t) => {
-    const hertz = shape(curve ? curve[t] : own);
+    const hertz = curve ? curve[t] : own;
     let sum = 0;
     for (let k = t - BLEND; k <= t + BLEND; k++) {
-      const word = wordOf[Math.max(0, Math.min(frames - 1, k))];
-      sum += Math.log2(shapes[word]?.(hertz) ?? hertz);
+      const at = Math.max(0, Math.min(frames - 1, k));
+      const word = wordOf[at];
+      sum += Math.log2(shapes[word]?.(hertz, share(at, word)) ?? hertz);
     }
-    return 2 ** (sum / (2 * BLEND + 1));
+    return shape(2 ** (sum / (2 * BLEND + 1)));
   };
 }

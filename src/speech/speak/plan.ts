@@ -8,6 +8,8 @@ import type { ProsodySentence, ProsodyWord } from './prosody.ts';
 
 /** Most phones of a part, some half a minute; far more than the voice's teacher ever said in one go. */
 const LONGEST_PART = 400;
+/** Phones by which a part may exceed an even share: about a word. */
+const SLACK = 8;
 
 /** What comes behind a sentence. */
 export type Behind = 'sentence' | 'paragraph' | 'end';
@@ -24,13 +26,21 @@ function silence(predicted: number, behind: Behind): number {
 /** Seconds to a tenth of a millisecond: enough for sound, and short to read. */
 const rounded = (seconds: number): number => Math.round(seconds * 1e4) / 1e4;
 
-/** The parts of a sentence with their times, in order; mostly one. `text` is the whole that it stands in. */
+/** A part of a sentence, and what its words were made from, one for one. */
+export interface Planned {
+  readonly part: ProsodySentence;
+  readonly spoken: readonly SpokenWord[];
+}
+
+/**
+ * The parts of a sentence with their times, in order; mostly one. `text` is the whole that it stands in.
+ */
 export function* planSentence(
   sentence: SpokenSentence,
   text: string,
   behind: Behind,
   durations: Durations,
-): Generator<ProsodySentence> {
+): Generator<Planned> {
   const parts = partsOf(sentence.tokens);
   for (const [i, tokens] of parts.entries()) {
     const spoken = tokens.filter((token): token is SpokenWord => token.kind === 'word');
@@ -53,7 +63,7 @@ export function* planSentence(
         }),
       };
     });
-    yield onItsClock({ text: text.slice(start, stop), start, stop, words });
+    yield { part: { text: text.slice(start, stop), start, stop, words }, spoken };
   }
 }
 
@@ -67,15 +77,18 @@ function partsOf(tokens: readonly (SpokenWord | Break)[]): (SpokenWord | Break)[
   const parts: (SpokenWord | Break)[][] = [];
   let part: (SpokenWord | Break)[] = [];
   let phones = 0;
+  const all = countPhones(tokens);
+  // Parts of like length, rather than a last one of a single word.
+  const most = Math.min(LONGEST_PART, Math.ceil(all / Math.ceil(all / LONGEST_PART)) + SLACK);
   for (const token of tokens.flatMap(inPieces)) {
     const own = token.kind === 'word' ? token.phones.length : 0;
-    if (phones + own > LONGEST_PART) {
+    if (phones + own > most) {
       const mark = part.findLastIndex(({ kind }) => kind === 'break') + 1;
       const rest = part.slice(mark);
-      const kept = countPhones(rest) < LONGEST_PART / 2 ? rest : [];
-      parts.push(kept.length > 0 ? part.slice(0, mark) : part);
-      part = [...kept];
-      phones = countPhones(kept);
+      const atMark = countPhones(rest) < most / 2;
+      parts.push(atMark ? part.slice(0, mark) : part);
+      part = atMark ? rest : [];
+      phones = countPhones(part);
     }
     part.push(token);
     phones += own;
@@ -115,7 +128,7 @@ function marksAround(
 }
 
 /** The sentence with the `time`s that its durations make. */
-export function onItsClock(sentence: ProsodySentence): ProsodySentence {
+export function onItsClock<T extends ProsodySentence>(sentence: T): T {
   let clock = sentence.lead ?? 0;
   const next = <T extends { readonly duration: number }>(span: T): T => {
     const placed = { ...span, time: rounded(clock) };

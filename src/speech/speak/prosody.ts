@@ -3,6 +3,7 @@ import { SpeechError } from '../errors.ts';
 import type { Source } from '../pronounce.ts';
 import { parsePhone } from '../prosody/phones.ts';
 import type { Mark } from '../text/index.ts';
+import { LONGEST_SILENCE } from './ssml.ts';
 
 /** A stretch of time, in seconds; times count from the beginning of the sentence. */
 export interface Span {
@@ -26,7 +27,7 @@ export interface ProsodyWord {
   phones: ProsodyPhone[];
   /** The silence behind it; of duration 0 where there is none. */
   pause: Span;
-  /** Decibels above the voice's own loudness; 0 if absent, -Infinity is silence. */
+  /** Decibels above the voice's own loudness, -200 to 40; 0 if absent. */
   volume?: number;
   /** Punctuation before and behind it, from which the voice takes its tone; none if absent. */
   before?: Mark[];
@@ -64,11 +65,10 @@ export interface Prosody {
   sentences: ProsodySentence[];
 }
 
-/** Longest phone or pause within a sentence, and longest silence behind it, in seconds. */
+/** Longest phone or pause within a sentence, in seconds. */
 const LONGEST_SPAN = 20;
-const LONGEST_SILENCE = 600;
 /** Decibels. */
-const LOUDEST = 40;
+const [SOFTEST, LOUDEST] = [-200, 40];
 
 const isNumber = (value: unknown, low: number, high: number): value is number =>
   typeof value === 'number' && value >= low && value <= high;
@@ -83,7 +83,7 @@ export function checkSentence(sentence: ProsodySentence, index: number): void {
   };
   const { words, pitch, lead = 0 } = sentence ?? {};
   if (!Array.isArray(words) || words.length === 0) fail(' needs a list "words" with at least one word.');
-  if (!isNumber(lead, 0, LONGEST_SPAN)) fail(`: "lead" is ${lead}; give from 0 to ${LONGEST_SPAN} s.`);
+  if (!isNumber(lead, 0, LONGEST_SILENCE)) fail(`: "lead" is ${lead}; give from 0 to ${LONGEST_SILENCE} s.`);
   let clock = 0;
   for (const [w, word] of words.entries()) {
     const named = `, word ${w} ("${word?.text}")`;
@@ -115,8 +115,8 @@ export function checkSentence(sentence: ProsodySentence, index: number): void {
       clock = span.time;
     }
     const { volume = 0 } = word;
-    if (volume !== Number.NEGATIVE_INFINITY && !isNumber(volume, -1000, LOUDEST)) {
-      fail(`${named}: "volume" is ${volume}; give decibels up to ${LOUDEST}.`);
+    if (!isNumber(volume, SOFTEST, LOUDEST)) {
+      fail(`${named}: "volume" is ${volume}; give decibels from ${SOFTEST} to ${LOUDEST}.`);
     }
   }
   if (pitch === undefined) return;

@@ -1,20 +1,24 @@
 // Reads texts aloud: analyses them sentence by sentence, and speaks them piece by piece.
 import { shippedModel } from '#speech/shipped';
 import { type Backend, createEngine } from '../../lstm/index.ts';
-import { FRAME_RATE, Voice } from '../acoustic/voice.ts';
+import { FRAME_RATE, type Intonation, Voice } from '../acoustic/voice.ts';
 import { SpeechError } from '../errors.ts';
 import type { LexiconEntries } from '../lexicon.ts';
-import { loadPronouncer, type Pronouncer } from '../pronounce.ts';
+import { loadPronouncer, type Pronouncer, type SpokenWord } from '../pronounce.ts';
+import type { TimedUtterance } from '../prosody/timing.ts';
 import type { ShippedModel } from '../shipped.node.ts';
+import { readSsml, type SsmlSentence } from '../ssml/index.ts';
 import { readSentences, type Sentence } from '../text/index.ts';
 import { FRAME } from '../vocoder/fargan.ts';
 import { SAMPLE_RATE } from '../vocoder/vocoder.ts';
 import { type Controls, checkControls, inTime, pitchShape } from './controls.ts';
 import { intonationOf, wordOfFrames } from './intonation.ts';
 import { amplify, frameGains } from './level.ts';
+import { inManner, type Mannered } from './manner.ts';
 import { marksOf, type SpeechMark } from './marks.ts';
 import { type Behind, LONGEST_EDGE, onItsClock, planSentence, timedOf } from './plan.ts';
 import { checkSentence, type Prosody, type ProsodySentence } from './prosody.ts';
+import { spansOf, withMarks } from './ssml.ts';
 
 /** Frames of a piece: a tenth of a second. */
 const PIECE = 10;
@@ -32,6 +36,8 @@ export interface SpeechPiece {
 }
 
 export interface SpeakOptions extends Controls {
+  /** The text is a document in SSML. */
+  readonly ssml?: boolean;
   /** The first sentence to speak; those before it are passed over. */
   readonly fromSentence?: number;
 }
@@ -63,20 +69,20 @@ export class Speaker {
 
   /**
    * A text as it will be spoken, as plain data that may be edited and given to {@link Speaker.speak}.
-   * @throws {SpeechError} for what is no text, or controls out of their ranges.
+   * @throws {SpeechError} for what is no text, or controls out of their ranges; {SsmlError} for SSML that is none.
    */
-  analyze(text: string, controls: Controls = {}): Prosody {
-    return { sentences: [...this.sentences(text, controls)] };
+  analyze(text: string, options: SpeakOptions = {}): Prosody {
+    return { sentences: [...this.sentences(text, options)] };
   }
 
   /** The same sentence by sentence, each when it is asked for: memory does not grow with the text. */
   *sentences(text: string, options: SpeakOptions = {}): Generator<NumberedSentence> {
     checkOptions(options);
-    for (const planned of this.#plan(text, options.fromSentence)) {
-      const sentence = onItsClock(inTime(planned, options));
+    for (const planned of this.#plan(text, options)) {
+      const { shapes, ...sentence } = onItsClock(inTime(planned, options));
       const timed = timedOf(sentence);
-      const shape = pitchShape(options, this.pitch);
-      yield { ...sentence, sentence: planned.sentence, pitch: this.#voice.pitch(timed, shape) };
+      const intonation = this.#intonation({ ...sentence, shapes }, timed, options);
+      yield { ...sentence, pitch: this.#voice.pitch(timed, intonation) };
     }
   }
 
@@ -91,7 +97,7 @@ export class Speaker {
   ): AsyncGenerator<SpeechPiece, void, undefined> {
     checkOptions(options);
     let frames = 0;
-    for (const sentence of this.#sentencesOf(input, options.fromSentence)) {
+    for (const sentence of this.#sentencesOf(input, options)) {
       for (const piece of this.#pieces(sentence, options, frames)) {
         frames += piece.samples.length / FRAME;
         yield piece;
@@ -105,9 +111,14 @@ export class Speaker {
     this.#voice.close();
   }
 
-  *#sentencesOf(input: string | Prosody | Iterable<ProsodySentence>, from = 0): Generator<NumberedSentence> {
-    if (typeof input === 'string') return yield* this.#plan(input, from);
-    const sentences = input && 'sentences' in input ? input.sentences : input;
+  *#sentencesOf(
+    input: string | Prosody | Iterable<ProsodySentence>,
+    options: SpeakOptions,
+  ): Generator<Spoken> {
+    if (typeof input === 'string') return yield* this.#plan(input, options);
+    const { fromSentence = 0 } = options;
+    const sentences =
+      (input as Partial<Prosody> | undefined)?.sentences ?? (input as Iterable<ProsodySentence>);
     if (typeof sentences?.[Symbol.iterator] !== 'function') {
       throw new SpeechError(
         'what is to be spoken must be a text, a prosody object or a list of its sentences.',
@@ -116,35 +127,50 @@ export class Speaker {
     let i = 0;
     for (const sentence of sentences) {
       checkSentence(sentence, i);
-      if (i >= from) yield { ...sentence, sentence: i };
+      if (i >= fromSentence) yield { ...sentence, sentence: i };
       i++;
     }
   }
 
-  /** The sentences of a text from number `from` on, with their times and without pitch. */
-  *#plan(text: string, from = 0): Generator<NumberedSentence> {
+  /** The sentences of a text with their times and without pitch. */
+  *#plan(text: string, { ssml = false, fromSentence = 0 }: SpeakOptions): Generator<Spoken> {
+    const own = { mean: this.pitch, range: this.#voice.pitchRange };
+    const { durations } = this.#voice;
     let number = -1;
-    for (const [sentence, behind] of withNext(readSentences(text))) {
+    const read: Iterable<Sentence | SsmlSentence> = ssml ? readSsml(text).sentences : readSentences(text);
+    for (const [sentence, next] of withNext(read)) {
       number++;
-      if (number < from) continue;
-      const spoken = this.#pronouncer.pronounce(sentence);
-      for (const part of planSentence(spoken, text, behind, this.#voice.durations)) {
-        yield { ...part, sentence: number };
+      if (number < fromSentence) continue;
+      const pronounced = this.#pronouncer.pronounce(sentence);
+      const words = pronounced.tokens.filter((token): token is SpokenWord => token.kind === 'word');
+      const spans =
+        'spans' in sentence ? spansOf(sentence, words, next as SsmlSentence | undefined) : undefined;
+      let lead = number === 0 ? (spans?.lead ?? 0) : 0;
+      for (const { part, spoken } of planSentence(pronounced, text, behindOf(sentence, next), durations)) {
+        const mannered = inManner({ ...part, ...(lead > 0 && { lead }) }, spoken, own, spans);
+        lead = 0;
+        const isLast = spoken.at(-1)?.start === words.at(-1)?.start;
+        const parts = spans ? withMarks(mannered, spoken, spans, isLast) : [mannered];
+        for (const one of parts) yield { ...onItsClock(one), sentence: number };
       }
     }
   }
 
-  *#pieces(given: NumberedSentence, controls: Controls, from: number): Generator<SpeechPiece> {
+  #intonation(sentence: Mannered, timed: TimedUtterance, controls: Controls): Intonation {
+    const shape = pitchShape(controls, this.pitch);
+    return intonationOf(sentence, this.#voice.framesOf(timed), shape, sentence.shapes);
+  }
+
+  *#pieces(given: Spoken, controls: Controls, from: number): Generator<SpeechPiece> {
     const sentence = inTime(given, controls);
     const timed = timedOf(sentence);
     const before = silentFrames(sentence.lead ?? 0);
     const behind = silentFrames(sentence.words[sentence.words.length - 1].pause.duration);
     const frames = this.#voice.framesOf(timed);
-    const intonation = intonationOf(sentence, frames, pitchShape(controls, this.pitch));
     const gains = frameGains(sentence, wordOfFrames(sentence, frames));
     const all = before + frames + behind;
     const marks = marksOf(sentence, from / FRAME_RATE, all);
-    const sound = this.#voice.sound(timed, intonation);
+    const sound = this.#voice.sound(timed, this.#intonation(sentence, timed, controls));
     let next = 0;
     for (let at = 0; at < all; at += PIECE) {
       const end = Math.min(all, at + PIECE);
@@ -169,19 +195,27 @@ export class Speaker {
 const silentFrames = (seconds: number): number =>
   Math.max(0, Math.round((seconds - LONGEST_EDGE) * FRAME_RATE));
 
-/** Each sentence with what comes behind it. */
-function* withNext(sentences: Iterable<Sentence>): Generator<[Sentence, Behind]> {
-  let held: Sentence | undefined;
+/** A sentence as it is about to be spoken. */
+type Spoken = Mannered & NumberedSentence;
+
+/** Each sentence with the one behind it. */
+function* withNext<T>(sentences: Iterable<T>): Generator<readonly [T, T | undefined]> {
+  let held: T | undefined;
   for (const sentence of sentences) {
-    if (held)
-      yield [held, held.tokens.at(-1)?.kind === 'break' && isParagraph(held) ? 'paragraph' : 'sentence'];
+    if (held) yield [held, sentence];
     held = sentence;
   }
-  if (held) yield [held, 'end'];
+  if (held) yield [held, undefined];
 }
 
-const isParagraph = ({ tokens }: Sentence): boolean =>
-  tokens.some((token) => token.kind === 'break' && token.mark === 'paragraph');
+function behindOf({ tokens }: Sentence, next: Sentence | undefined): Behind {
+  if (!next) return 'end';
+  return tokens.some(
+    ({ kind, ...token }) => kind === 'break' && 'mark' in token && token.mark === 'paragraph',
+  )
+    ? 'paragraph'
+    : 'sentence';
+}
 
 function checkOptions(options: SpeakOptions): void {
   checkControls(options);
