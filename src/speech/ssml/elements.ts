@@ -87,11 +87,19 @@ export function kindOf(tag: OpenTag, name: string, source: string): Kind {
   for (const attribute of tag.attributes) {
     if (kind.attributes.includes(attribute.name) || /^xmlns$|:/.test(attribute.name)) continue;
     const mend = suggestion(attribute.name, kind.attributes, (other) => other);
-    throw new SsmlError(`<${name}> has no attribute ${quoted(attribute.name)}; ${mend}`, source, attribute.start);
+    throw new SsmlError(
+      `<${name}> has no attribute ${quoted(attribute.name)}; ${mend}`,
+      source,
+      attribute.start,
+    );
   }
   for (const needed of kind.attributes.slice(0, kind.needed ?? 0)) {
     if (attributeOf(tag, needed)) continue;
-    throw new SsmlError(`<${name}> lacks its attribute ${needed}; write <${name} ${needed}="…">`, source, tag.start);
+    throw new SsmlError(
+      `<${name}> lacks its attribute ${needed}; write <${name} ${needed}="…">`,
+      source,
+      tag.start,
+    );
   }
   return kind;
 }

@@ -1,5 +1,7 @@
 // SSML: what is said, and how.
 
+export { SsmlError } from './errors.ts';
+export { readSsml } from './read.ts';
 export type {
   ContourPoint,
   Emphasis,
@@ -17,6 +19,4 @@ export type {
   TextSpan,
 } from './types.ts';
 export { hertzOf, MAX_SECONDS, PLAIN } from './types.ts';
-export { SsmlError } from './errors.ts';
-export { readSsml } from './read.ts';
 export { writeSsml } from './write.ts';

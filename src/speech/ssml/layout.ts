@@ -42,7 +42,7 @@ export function layOut({ atoms }: Pick<Block, 'atoms'>): Layout {
     const start = text.length;
     if (atom.kind !== 'text') {
       laid.push({ atom, start, stop: start });
-      if (border === 'none') border = 'word';
+      if (atom.kind === 'pause' && border === 'none') border = 'word';
       continue;
     }
     const content = new Patchwork();

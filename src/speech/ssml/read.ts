@@ -35,7 +35,7 @@ export function readSsml(source: string): SpokenDocument {
     else carried.push(...silent(block.atoms));
     for (const sentence of found) sentences.push(sentence);
   }
-  return { sentences: numbered(withEnd(sentences, carried)) };
+  return { sentences: withEnd(numbered(sentences), carried) };
 }
 
 /** Without the blocks of <s> that say nothing; what stands before and behind them is read together. */
@@ -80,10 +80,13 @@ function numbered(sentences: readonly SsmlSentence[]): SsmlSentence[] {
   return sentences.map((sentence, i) => {
     const next = sentences[i + 1];
     const own = paragraph;
-    if (next?.paragraph === sentence.paragraph || sentence.tokens.length === 0) return { ...sentence, paragraph: own };
+    if (next?.paragraph === sentence.paragraph) return { ...sentence, paragraph: own };
     paragraph += 1;
-    const { stop } = sentence;
+    const { stop, tokens } = sentence;
     const end = { kind: 'break', mark: 'paragraph', start: stop, stop } as const;
-    return { ...sentence, tokens: [...sentence.tokens, end], paragraph: own };
+    const spans = sentence.spans.map((span) =>
+      span.kind !== 'text' && span.before === tokens.length ? { ...span, before: span.before + 1 } : span,
+    );
+    return { ...sentence, tokens: [...tokens, end], spans, paragraph: own };
   });
 }

@@ -1,6 +1,7 @@
 // What the role of a <w> says about how its word is spoken: a part of speech, or which sense.
-import { HETERONYMS, type Reading, type WordKind } from '../pronunciation/readings.ts';
+
 import type { Phones } from '../pronunciation/index.ts';
+import { HETERONYMS, type Reading, type WordKind } from '../pronunciation/readings.ts';
 
 /** Parts of speech as the Penn Treebank calls them, and the kinds of word that they are in the table of heteronyms. */
 const KINDS: Readonly<Record<string, readonly WordKind[]>> = {

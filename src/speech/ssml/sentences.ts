@@ -75,7 +75,12 @@ function joined(found: readonly Found[], laid: readonly Laid[], marked: boolean)
 /** The tokens of a stand-in, the last of them with the 's that stands behind it. */
 function behind(tokens: readonly Token[], token: Token, standIn: Laid, stop: number): readonly Token[] {
   const last = tokens[tokens.length - 1];
-  if (token.kind !== 'word' || token.stop === standIn.stop || !token.text.endsWith("'s") || last.kind !== 'word')
+  if (
+    token.kind !== 'word' ||
+    token.stop === standIn.stop ||
+    !token.text.endsWith("'s") ||
+    last.kind !== 'word'
+  )
     return tokens;
   return [...tokens.slice(0, -1), { ...last, text: `${last.text}'s`, written: `${last.written}'s`, stop }];
 }
@@ -96,11 +101,13 @@ function cutAt(sentences: readonly Found[], { text, laid }: Layout): Laid[][] {
     // Only plain text is cut.
     while (!isLast() && from >= sentences[index].stop) index += 1;
     while (!isLast() && one.atom.kind === 'text' && to > sentences[index].stop) {
-      if (sentences[index].stop > from) lists[index].push({ ...one, start: from, stop: sentences[index].stop });
+      if (sentences[index].stop > from)
+        lists[index].push({ ...one, start: from, stop: sentences[index].stop });
       from = Math.max(from, sentences[index].stop);
       index += 1;
     }
-    if (one.atom.kind !== 'text' || to > from) lists[index].push({ ...one, start: from, stop: Math.max(from, to) });
+    if (one.atom.kind !== 'text' || to > from)
+      lists[index].push({ ...one, start: from, stop: Math.max(from, to) });
   }
   return lists;
 }
@@ -129,7 +136,12 @@ function bind(
 function spanOf(atom: TextAtom, read: string, [from, to]: [start: number, stop: number]): TextSpan {
   const { pieces, apart, alias, sayAs, phoneme, role, ...rest } = atom;
   const special = alias !== undefined || sayAs !== undefined || phoneme !== undefined;
-  const text = special ? pieces.map((piece) => piece.text).join('').replace(/ +/g, ' ') : read;
+  const text = special
+    ? pieces
+        .map((piece) => piece.text)
+        .join('')
+        .replace(/ +/g, ' ')
+    : read;
   return {
     ...rest,
     ...(special ? {} : { start: from, stop: to }),

@@ -2,15 +2,7 @@
 import { attributeOf } from './elements.ts';
 import { quoted, SsmlError } from './errors.ts';
 import type { Emphasis, Settings, Strength, Stretch } from './types.ts';
-import {
-  EXPECTED,
-  readContour,
-  readPitch,
-  readRange,
-  readRate,
-  readTime,
-  readVolume,
-} from './values.ts';
+import { EXPECTED, readContour, readPitch, readRange, readRate, readTime, readVolume } from './values.ts';
 import type { OpenTag } from './xml.ts';
 
 const EMPHASES: readonly Emphasis[] = ['none', 'reduced', 'moderate', 'strong'];
@@ -59,11 +51,26 @@ export function prosodyOf(tag: OpenTag, around: Settings, source: string): Setti
 /** What a <prosody> asks for its content as a whole; undefined where it asks for nothing of the kind. */
 export function stretchOf(tag: OpenTag, around: Settings, source: string): Stretch | undefined {
   const values = new Values(tag, source);
-  const contour = values.get('contour', EXPECTED.contour, (value) => readContour(value, around.pitch), undefined);
-  const seconds = values.get('duration', EXPECTED.duration, (value) => readTime(value) || undefined, undefined);
+  const contour = values.get(
+    'contour',
+    EXPECTED.contour,
+    (value) => readContour(value, around.pitch),
+    undefined,
+  );
+  const seconds = values.get(
+    'duration',
+    EXPECTED.duration,
+    (value) => readTime(value) || undefined,
+    undefined,
+  );
   if (!contour && seconds === undefined) return undefined;
   // Where it stops is known when it is closed.
-  return { start: tag.stop, stop: tag.stop, ...(contour && { contour }), ...(seconds !== undefined && { seconds }) };
+  return {
+    start: tag.stop,
+    stop: tag.stop,
+    ...(contour && { contour }),
+    ...(seconds !== undefined && { seconds }),
+  };
 }
 
 export function emphasisOf(tag: OpenTag, source: string): Emphasis {
@@ -74,5 +81,8 @@ export function emphasisOf(tag: OpenTag, source: string): Emphasis {
 export function breakOf(tag: OpenTag, source: string): { strength: Strength; seconds?: number } {
   const values = new Values(tag, source);
   const seconds = values.get('time', EXPECTED.time, readTime, undefined);
-  return { strength: values.oneOf('strength', STRENGTHS, 'medium'), ...(seconds !== undefined && { seconds }) };
+  return {
+    strength: values.oneOf('strength', STRENGTHS, 'medium'),
+    ...(seconds !== undefined && { seconds }),
+  };
 }

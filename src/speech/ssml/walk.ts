@@ -127,7 +127,15 @@ class Walker {
     const before = around?.settings ?? PLAIN;
     const inherited = language === undefined ? before : { ...before, language: language || undefined };
     const stretches = around?.stretches ?? [];
-    const frame: Writable<Frame> = { name, tag, kind, settings: inherited, stretches, role: around?.role, namespaces };
+    const frame: Writable<Frame> = {
+      name,
+      tag,
+      kind,
+      settings: inherited,
+      stretches,
+      role: around?.role,
+      namespaces,
+    };
     this.#enter(frame);
     this.#frames.push(frame);
   }
@@ -140,7 +148,10 @@ class Walker {
     if (outermost && namespace !== SSML && namespace !== '')
       throw this.#bad(tag.start, `the namespace "${quoted(namespace)}" is not SSML's; write xmlns="${SSML}"`);
     if (outermost && (name !== 'speak' || namespace !== SSML))
-      throw this.#bad(tag.start, `<${quoted(tag.name)}> begins no SSML; put all of it within <speak>…</speak>`);
+      throw this.#bad(
+        tag.start,
+        `<${quoted(tag.name)}> begins no SSML; put all of it within <speak>…</speak>`,
+      );
     return namespace === SSML || (namespace === '' && prefix === '') ? name : '';
   }
 
@@ -150,11 +161,16 @@ class Walker {
     if (around.kind.content === 'text')
       throw this.#bad(tag.start, `<${inside}> holds text alone; take <${quoted(tag.name)}> out of it`);
     if (around.kind.content === 'nothing')
-      throw this.#bad(tag.start, `<${inside}> holds nothing; write <${inside}/> before <${quoted(tag.name)}>`);
-    if (name === 'speak') throw this.#bad(tag.start, '<speak> stands within <speak>; leave out the inner one');
+      throw this.#bad(
+        tag.start,
+        `<${inside}> holds nothing; write <${inside}/> before <${quoted(tag.name)}>`,
+      );
+    if (name === 'speak')
+      throw this.#bad(tag.start, '<speak> stands within <speak>; leave out the inner one');
     const closed = NOT_WITHIN[name] ?? [];
     const outer = this.#frames.find((frame) => closed.includes(frame.name));
-    if (outer) throw this.#bad(tag.start, `<${name}> stands within <${outer.name}>; close <${outer.name}> before it`);
+    if (outer)
+      throw this.#bad(tag.start, `<${name}> stands within <${outer.name}>; close <${outer.name}> before it`);
   }
 
   /** What an element does where it begins, and what holds within it. */
@@ -193,7 +209,10 @@ class Walker {
         break;
       case 'prosody': {
         if (!frame.kind.attributes.some((attribute) => value(attribute) !== undefined))
-          throw this.#bad(tag.start, '<prosody> asks for nothing; give it a rate, pitch, range, volume, contour or duration');
+          throw this.#bad(
+            tag.start,
+            '<prosody> asks for nothing; give it a rate, pitch, range, volume, contour or duration',
+          );
         frame.settings = prosodyOf(tag, settings, source);
         frame.stretch = stretchOf(tag, settings, source);
         if (frame.stretch) frame.stretches = [...frame.stretches, frame.stretch];
@@ -237,7 +256,10 @@ class Walker {
     const phones = isIpa ? fromIpa(value) : fromArpabet(value);
     if (!('symbol' in phones)) {
       if (phones.length > 0) return phones;
-      throw this.#bad(start, 'ph of <phoneme> is empty; write how the word is spoken, such as ph="təˈmeɪtoʊ"');
+      throw this.#bad(
+        start,
+        'ph of <phoneme> is empty; write how the word is spoken, such as ph="təˈmeɪtoʊ"',
+      );
     }
     const what = isIpa ? 'no sound of English in IPA' : 'no phone of ARPAbet';
     const mend = isIpa ? 'write such as ph="təˈmeɪtoʊ"' : 'write such as ph="T AH0 M EY1 T OW0"';

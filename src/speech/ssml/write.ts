@@ -81,7 +81,11 @@ type Item = { readonly span: Span; readonly sentence: SsmlSentence };
 function containersOf(items: readonly Item[]): Container[][] {
   const known = new Map<unknown, Container>();
   const lists = items.map(({ span, sentence }, i) => {
-    const get = (key: unknown, rank: number, make: () => readonly [open: string, close: string]): Container => {
+    const get = (
+      key: unknown,
+      rank: number,
+      make: () => readonly [open: string, close: string],
+    ): Container => {
       let container = known.get(key);
       if (!container) {
         const [open, close] = make();
@@ -94,7 +98,9 @@ function containersOf(items: readonly Item[]): Container[][] {
     return [
       get(sentence.paragraph, 0, () => ['\n<p>', '</p>']),
       ...(sentence.marked ? [get(sentence, 1, () => ['\n<s>', '</s>'])] : []),
-      ...span.stretches.map((stretch, depth) => get(stretch, 2 + depth, () => [stretchTag(stretch), '</prosody>'])),
+      ...span.stretches.map((stretch, depth) =>
+        get(stretch, 2 + depth, () => [stretchTag(stretch), '</prosody>']),
+      ),
     ];
   });
   for (const list of lists) list.sort((a, b) => a.first - b.first || b.last - a.last || a.rank - b.rank);
@@ -143,7 +149,9 @@ function settingsOf(
     const before = items[i - 1]?.span;
     const inside = [i - 1, next].every((at) => sameList(containers[at], containers[i]));
     const around = behind?.kind === 'text' && before && inside ? settings[i - 1] : PLAIN;
-    const same = behind?.kind === 'text' && sameSettings(behind.settings, { ...around, language: around.language ?? common });
+    const same =
+      behind?.kind === 'text' &&
+      sameSettings(behind.settings, { ...around, language: around.language ?? common });
     settings.push(same ? around : PLAIN);
   }
   return settings;
@@ -167,9 +175,7 @@ function wrap(settings: Settings): string[] {
     ...(voice === undefined ? [] : [tag('voice', { name: voice })]),
     ...(language === undefined ? [] : [tag('lang', { 'xml:lang': language })]),
     ...(Object.values(prosody).every((value) => value === undefined) ? [] : [tag('prosody', prosody)]),
-    ...(pitches[1] || ranges[1]
-      ? [tag('prosody', { pitch: pitches[1], range: ranges[1] })]
-      : []),
+    ...(pitches[1] || ranges[1] ? [tag('prosody', { pitch: pitches[1], range: ranges[1] })] : []),
     ...(emphasis === undefined ? [] : [tag('emphasis', { level: emphasis })]),
   ];
 }
@@ -177,12 +183,16 @@ function wrap(settings: Settings): string[] {
 /** The end-tags of {@link wrap}. */
 function close(settings: Settings): string {
   const names = wrap(settings).map((start) => /^<(\w+)/.exec(start)![1]);
-  return names.reverse().map((name) => `</${name}>`).join('');
+  return names
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join('');
 }
 
 function written(span: Span): string {
   if (span.kind === 'mark') return tag('mark', { name: span.name }, '/>');
-  if (span.kind === 'text') return span.role === undefined ? textOf(span) : `${tag('w', { role: span.role })}${textOf(span)}</w>`;
+  if (span.kind === 'text')
+    return span.role === undefined ? textOf(span) : `${tag('w', { role: span.role })}${textOf(span)}</w>`;
   const time = span.seconds === undefined ? undefined : `${digits(span.seconds)}s`;
   const strength = time !== undefined && span.strength === 'medium' ? undefined : span.strength;
   return tag('break', { strength, time }, '/>');
@@ -191,7 +201,8 @@ function written(span: Span): string {
 function textOf({ text, alias, sayAs, phoneme }: TextSpan): string {
   const content = escaped(text);
   if (alias !== undefined) return `${tag('sub', { alias })}${content}</sub>`;
-  if (phoneme) return `${tag('phoneme', { alphabet: 'x-arpabet', ph: phoneme.join(' ') })}${content}</phoneme>`;
+  if (phoneme)
+    return `${tag('phoneme', { alphabet: 'x-arpabet', ph: phoneme.join(' ') })}${content}</phoneme>`;
   if (!sayAs) return content;
   const { interpretAs, format, detail } = sayAs;
   return `${tag('say-as', { 'interpret-as': interpretAs, format, detail })}${content}</say-as>`;

@@ -37,7 +37,7 @@ export interface Characters {
 export type XmlEvent = OpenTag | CloseTag | Characters;
 
 /** Longest document, in characters. */
-export const MAX_SSML = 5_000_000;
+export const MAX_SSML = 2_000_000;
 /** Deepest nesting. */
 export const MAX_DEPTH = 100;
 const MAX_ATTRIBUTES = 50;
