@@ -25,6 +25,7 @@ import {
   repetition,
   swingRatios,
 } from './measures.ts';
+import { development, echoOfChorus, structure } from './structure.ts';
 
 function pieceOf(solo: Solo, setting: Piece['setting'], events: Events['events']): Piece {
   const timed = decodeEvents(events);
@@ -66,6 +67,66 @@ export function generated(
 const mean = (values: readonly number[]): number =>
   values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
+/** Rows of repetition at three scales, and of what happens from chorus to chorus. */
+function structureRows(
+  sets: readonly (readonly Piece[])[],
+  spread: (values: readonly number[], digits: number) => string,
+): string[][] {
+  const indicators = sets.map((pieces) => pieces.map(structure));
+  const developments = sets.map((pieces) => pieces.map(development));
+  return [
+    [
+      'structure indicator, 1–3 bars',
+      ...indicators.map((set) =>
+        spread(
+          set.map((one) => one.short),
+          3,
+        ),
+      ),
+    ],
+    [
+      '4–11 bars',
+      ...indicators.map((set) =>
+        spread(
+          set.map((one) => one.middle),
+          3,
+        ),
+      ),
+    ],
+    [
+      '12–64 bars',
+      ...indicators.map((set) =>
+        spread(
+          set.map((one) => one.long),
+          3,
+        ),
+      ),
+    ],
+    [
+      'bars like those a chorus before, beyond others',
+      ...sets.map((set) => spread(set.map(echoOfChorus), 3)),
+    ],
+    [
+      'notes a bar with the chorus (correlation)',
+      ...developments.map((set) =>
+        spread(
+          set.map((one) => one.density),
+          2,
+        ),
+      ),
+    ],
+    [
+      'mean pitch with the chorus',
+      ...developments.map((set) =>
+        spread(
+          set.map((one) => one.height),
+          2,
+        ),
+      ),
+    ],
+  ];
+}
+
 /** A Markdown table: a row a measure, a column a set of solos; mean over solos, in brackets the middle 80 %. */
 export function solosTable({
   training,
@@ -77,6 +138,7 @@ export function solosTable({
   const sets = Object.values(columns).map((pieces) => pieces.filter(({ notes }) => notes.length > 8));
   const spread = (values: readonly number[], digits: number): string => {
     const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+    if (sorted.length === 0) return '–';
     const at = (share: number): string => sorted[Math.round(share * (sorted.length - 1))].toFixed(digits);
     return `${mean(sorted).toFixed(digits)} (${at(0.1)}–${at(0.9)})`;
   };
@@ -126,6 +188,7 @@ export function solosTable({
     ),
     each('stretches of 4 intervals that come again, %', (piece) => 100 * repetition(piece, 4), 1),
     each('of 8', (piece) => 100 * repetition(piece, 8), 1),
+    ...structureRows(sets, spread),
     all('intervals in common with all that was learned from', alike(intervalsOf, -24, 49)),
     all(
       'pitches',

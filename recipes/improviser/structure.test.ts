@@ -1,0 +1,58 @@
+// The measures of form on pieces whose form is known: repeated, shuffled and growing choruses.
+import { describe, expect, it } from 'vitest';
+import { parseChart } from '../../src/blues/chart.ts';
+import { settingOfChart } from '../../src/blues/improviser/setting.ts';
+import { Random } from '../../src/lstm/index.ts';
+import type { Piece } from './measures.ts';
+import { development, echoOfChorus, structure } from './structure.ts';
+
+const FORM = 12;
+const setting = settingOfChart(parseChart(Array(FORM).fill('C7').join(' | ')));
+type Bar = readonly (readonly [step: number, pitch: number])[];
+
+const random = new Random(1);
+/** A bar of some eighths with pitches by chance. */
+const bar = (notes = 5): Bar =>
+  random
+    .shuffle([0, 6, 12, 18, 24, 30, 36, 42])
+    .slice(0, notes)
+    .sort((a, b) => a - b)
+    .map((step) => [step, 55 + random.below(24)]);
+
+function piece(all: readonly Bar[]): Piece {
+  const notes = all.flatMap((one, i) =>
+    one.map(([step, pitch]) => {
+      const at = i * 48 + step;
+      return { pitch, step: at, onset: at / 12, beginsPhrase: false };
+    }),
+  );
+  return { setting, tempo: 160, notes };
+}
+
+const phrase = Array.from({ length: 4 }, () => bar());
+const chorus = Array.from({ length: FORM }, () => bar());
+const nothing = piece(Array.from({ length: 3 * FORM }, () => bar()));
+
+describe('structure indicators', () => {
+  it('find a phrase that comes again, and a chorus', () => {
+    const [phrases, choruses] = [piece(Array(9).fill(phrase).flat()), piece(Array(3).fill(chorus).flat())];
+    // Eight ninths and two thirds of the bars are explained by the first ones.
+    expect(structure(phrases).middle).toBeCloseTo(8 / 9, 6);
+    expect(structure(choruses).long).toBeCloseTo(2 / 3, 6);
+    for (const value of Object.values(structure(nothing))) expect(value).toBeLessThan(0.5);
+  });
+});
+
+describe('choruses', () => {
+  it('echo each other at the same place, or not', () => {
+    expect(echoOfChorus(piece([...chorus, ...chorus]))).toBeGreaterThan(0.3);
+    expect(Math.abs(echoOfChorus(nothing))).toBeLessThan(0.1);
+    expect(echoOfChorus(piece(chorus))).toBeNaN();
+  });
+
+  it('develop', () => {
+    const growing = piece([2, 4, 6, 8].flatMap((count) => Array.from({ length: FORM }, () => bar(count))));
+    expect(development(growing).density).toBeCloseTo(1, 6);
+    expect(development(piece(chorus)).density).toBeNaN();
+  });
+});
