@@ -4,7 +4,6 @@ import { defineConfig } from 'vite';
 import { contentPolicy, modelsApart, modelsIn, offlineFiles } from './scripts/studio-plugins.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const outDir = here('dist/studio');
 
 /** Workers lie two folders deep, from where the rooms find `../../models/`. */
 const ROOMS = 'assets/rooms/[name]-[hash].js';
@@ -14,9 +13,9 @@ export default defineConfig({
   base: './',
   define: { __MODELS__: JSON.stringify(modelsIn(here('models'))) },
   resolve: { conditions: ['talking-blues-source', 'browser', 'module', 'import', 'default'] },
-  plugins: [modelsApart(), contentPolicy(), offlineFiles(outDir)],
+  plugins: [modelsApart(), contentPolicy(), offlineFiles()],
   build: {
-    ...{ outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    ...{ outDir: here('dist/studio'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
     // Nothing that is fetched once need be told of in advance, and no browser of ours lacks it.
     modulePreload: false,
     rolldownOptions: {

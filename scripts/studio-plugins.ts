@@ -2,7 +2,7 @@
 // and the service worker learns which files there are.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { CONTENT_POLICY } from '../src/cli/studio-headers.ts';
 
@@ -44,10 +44,14 @@ export function contentPolicy(): Plugin {
 }
 
 /** Writes the list of the page's files into the service worker, when all of them are there. */
-export function offlineFiles(folder: string): Plugin {
+export function offlineFiles(): Plugin {
+  let folder = '';
   return {
     name: 'offline-files',
     enforce: 'post',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
     closeBundle() {
       const worker = join(folder, 'service-worker.js');
       const files = readdirSync(folder, { recursive: true, withFileTypes: true })

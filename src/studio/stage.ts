@@ -5,6 +5,8 @@ import type { StageLink } from './shell/route.ts';
 export interface StageProps {
   /** What the page's address says of this stage: read it when the view opens, write it as a person changes things. */
   readonly link: StageLink;
+  /** All stages of the page, for a view that leads to others. */
+  readonly stages: readonly Stage[];
 }
 
 export interface Stage {
@@ -15,4 +17,6 @@ export interface Stage {
   readonly summary: string;
   /** The module with the view; it is fetched when the stage is first opened, with its styles. */
   load(): Promise<{ readonly default: ComponentType<StageProps> }>;
+  /** Begins without being shown, so that the microscope has cells to look at; absent where there are none. */
+  start?(): Promise<void>;
 }

@@ -8,6 +8,7 @@ export const STAGES: readonly Stage[] = [
     summary:
       'Give a network a text, and see which word it expects next and which words it remembered for that.',
     load: () => import('./remember/view.tsx'),
+    start: async () => (await import('./remember/state.ts')).start(),
   },
   {
     id: 'cell',

@@ -1,15 +1,44 @@
-// The stage's view.
-import { useEffect, useState } from 'preact/hooks';
-import { Room } from '../workers/room.ts';
-import type { WordsRoom } from './worker.ts';
+// The stage "Remember": a passage, what was read of it, what is expected next, and ways to meddle with the memory.
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ErrorLine } from '../shared/error-line.tsx';
+import { size } from '../shared/figures.ts';
+import { ProgressLine } from '../shared/progress-line.tsx';
+import type { StageProps } from '../stage.ts';
+import { Expected } from './expected.tsx';
+import { Meddle } from './meddle.tsx';
+import { PassageCard } from './passage-card.tsx';
+import { Reading } from './reading.tsx';
+import { addressed, error, fetched, isReady, open } from './state.ts';
+import { Train } from './train.tsx';
+import './remember.css';
 
-const room = new Room<WordsRoom>(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-);
-export default function Remember() {
-  const [s, set] = useState('…');
+export default function Remember({ link }: StageProps) {
   useEffect(() => {
-    room.call('load', undefined, { onEvent: (f) => set(`${f.loaded}`) }).then(set, (e) => set(String(e)));
-  }, []);
-  return <p>{s}</p>;
+    open(link.params);
+    return effect(() => link.put(addressed()));
+  }, [link]);
+  return (
+    <div class="remember">
+      <div class="remember-status">
+        {error.value !== undefined && <ErrorLine error={error.value} />}
+        {!isReady.value && error.value === undefined && <Loading />}
+      </div>
+      <PassageCard />
+      <Reading />
+      <Expected />
+      <Meddle />
+      <Train />
+    </div>
+  );
+}
+
+function Loading() {
+  const progress = fetched.value;
+  const network = progress?.name.includes('rnn') ? 'the plain network' : 'the network with memory cells';
+  if (!progress?.total) return <ProgressLine label={`Fetching ${network} …`} />;
+  const { loaded, total } = progress;
+  return (
+    <ProgressLine label={`Fetching ${network}: ${size(loaded)} of ${size(total)}`} share={loaded / total} />
+  );
 }

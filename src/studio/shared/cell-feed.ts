@@ -14,15 +14,20 @@ export interface CellTrace {
   readonly role?: string;
 }
 
-/** What a stage gives to look at. */
-export interface CellFeed {
-  /** The id of the stage it comes from, and what it read there, as a title: "Once upon a time…". */
-  readonly stage: string;
-  readonly title: string;
+/** What there is to see. */
+export interface CellView {
   /** What was read at each step: a word, a note. */
   readonly steps: readonly string[];
   /** First the cell that matters most. */
   readonly cells: readonly CellTrace[];
+}
+
+/** What a stage gives to look at; it is asked for the cells only while somebody looks. */
+export interface CellFeed {
+  /** The id of the stage, and what its network read, as a person would know it again. */
+  readonly stage: string;
+  readonly title: string;
+  look(signal: AbortSignal): Promise<CellView>;
 }
 
 /** The latest; a stage sets it whenever its network has read on. */

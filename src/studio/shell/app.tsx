@@ -2,8 +2,9 @@
 import { ErrorLine } from '../shared/error-line.tsx';
 import { STAGES } from '../stages.ts';
 import { Mark } from './mark.tsx';
+import { Navigation } from './navigation.tsx';
 import { OpenStage } from './open-stage.tsx';
-import { addressOf, route } from './route.ts';
+import { route } from './route.ts';
 import { ShareButton } from './share-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -21,17 +22,7 @@ export function App() {
           <Mark />
           Talking Blues
         </p>
-        <nav aria-label="Stages">
-          <ul>
-            {STAGES.map(({ id, title }) => (
-              <li key={id}>
-                <a href={addressOf(id)} aria-current={id === stage?.id ? 'page' : undefined}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Navigation open={stage?.id} />
         <div class="tools">
           <ShareButton />
           <ThemeSwitch />

@@ -1,8 +1,9 @@
 // The stage that is open: its view is fetched first, and what goes wrong in it is said in its place.
 import { Component, type ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import type { Stage, StageProps } from '../stage.ts';
+import { STAGES } from '../stages.ts';
 import { linkOf, route } from './route.ts';
 
 export function OpenStage({ stage }: { readonly stage: Stage }) {
@@ -22,6 +23,7 @@ export function OpenStage({ stage }: { readonly stage: Stage }) {
   }, [stage]);
   // Another link to the same stage opens it anew.
   const { params } = route.value;
+  const link = useMemo(() => linkOf(stage.id), [stage, params]);
   return (
     <section class={`stage stage-${stage.id}`} aria-labelledby="stage-title">
       <div class="stage-head">
@@ -31,7 +33,7 @@ export function OpenStage({ stage }: { readonly stage: Stage }) {
       {error !== undefined && <ErrorLine error={error} />}
       {view && (
         <Guard key={params.toString()}>
-          <view.Content link={linkOf(stage.id)} />
+          <view.Content link={link} stages={STAGES} />
         </Guard>
       )}
     </section>

@@ -34,24 +34,29 @@ addEventListener('hashchange', () => {
 });
 
 /** What each stage last wrote, so that coming back to it finds it as it was left. */
-const left = new Map<string, URLSearchParams>();
+const left = signal<ReadonlyMap<string, URLSearchParams>>(new Map());
+
+function leave(stage: string, params: URLSearchParams): void {
+  left.value = new Map(left.peek()).set(stage, params);
+}
 
 /** The address of a stage as it was left. */
 export function addressOf(stage: string): string {
-  return fragmentOf({ stage, params: left.get(stage) ?? new URLSearchParams() });
+  return fragmentOf({ stage, params: left.value.get(stage) ?? new URLSearchParams() });
 }
 
 export function linkOf(stage: string): StageLink {
-  const { params } = route.value;
-  left.set(stage, new URLSearchParams(params));
+  const { params } = route.peek();
+  leave(stage, params);
   return {
     params,
     put(values) {
-      const now = left.get(stage)!;
+      const now = new URLSearchParams(left.peek().get(stage));
       for (const [name, value] of Object.entries(values)) {
         if (value === undefined) now.delete(name);
         else now.set(name, value);
       }
+      leave(stage, now);
       const isShown = (parseFragment(location.hash).stage || stage) === stage;
       if (isShown) history.replaceState(null, '', fragmentOf({ stage, params: now }));
     },
