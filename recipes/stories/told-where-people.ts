@@ -2,7 +2,7 @@
 
 import type { Kind } from './discourse.ts';
 import { toldKind } from './telling.ts';
-import { ROOMS, THINGS, TOWN, UPON } from './told-which-words.ts';
+import { ROOMS, THINGS, TOWN, UPON } from './telling-words.ts';
 
 const WENT = toldKind('told: where somebody went', [
   {
@@ -18,8 +18,9 @@ const WENT = toldKind('told: where somebody went', [
     lists: {
       due: 'bakery bank library hotel museum hospital zoo theatre station school farm',
       d: 'bakery bank library hotel zoo',
+      e: 'bakery bank library hotel museum hospital zoo theatre station school farm',
     },
-    rivals: 'd museum school',
+    rivals: 'd e',
   },
   {
     open: [
@@ -35,8 +36,8 @@ const WENT = toldKind('told: where somebody went', [
       'At half past six we put on our coats and went to meet her at the __.',
       'She came home with wet hair and told us what she had seen at the __.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd market library',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -51,8 +52,9 @@ const WENT = toldKind('told: where somebody went', [
     lists: {
       due: 'sea lake river forest park harbour church mill castle station bridge',
       d: 'sea lake river forest park',
+      e: 'sea lake river forest park harbour church mill castle station bridge',
     },
-    rivals: 'd church castle',
+    rivals: 'd e',
   },
   {
     open: [
@@ -64,8 +66,8 @@ const WENT = toldKind('told: where somebody went', [
       'But when he came, there was nobody, just two pigeons, behind the __.',
       '"Where did Grandpa kiss you first?" the children always ask. And she laughs and says, "Behind the __."',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd theatre bakery',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -79,8 +81,9 @@ const WENT = toldKind('told: where somebody went', [
     lists: {
       due: 'door window teacher piano tree globe map fountain goal flag statue',
       d: 'door window tree map',
+      e: 'door window teacher piano tree globe map fountain goal flag statue',
     },
-    rivals: 'd piano flag',
+    rivals: 'd e',
   },
   {
     open: [
@@ -104,8 +107,8 @@ const WENT = toldKind('told: where somebody went', [
       '"It was not so bad after all," said {q} on the way home from the __.',
       'They took a lot of pictures that day, every one of them at the __.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd zoo castle',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -144,8 +147,9 @@ const WENT = toldKind('told: where somebody went', [
     lists: {
       due: 'kitchen garden hall bedroom office library bath garage car',
       d: 'kitchen garden hall bedroom garage',
+      e: 'kitchen garden hall bedroom office library bath garage car',
     },
-    rivals: 'd library bath',
+    rivals: 'd e',
   },
   {
     open: [
@@ -160,8 +164,9 @@ const WENT = toldKind('told: where somebody went', [
     lists: {
       due: 'London Paris Rome Berlin Madrid Vienna Moscow Boston Chicago Dublin',
       d: 'London Paris Rome Berlin Boston',
+      e: 'London Paris Rome Berlin Madrid Vienna Moscow Boston Chicago Dublin',
     },
-    rivals: 'd Vienna Dublin',
+    rivals: 'd e',
   },
   {
     open: [
@@ -189,8 +194,9 @@ const WENT = toldKind('told: where somebody went', [
     lists: {
       due: 'lions bears wolves elephants penguins camels zebras snakes owls tigers',
       d: 'lions bears wolves camels owls',
+      e: 'lions bears wolves elephants penguins camels zebras snakes owls tigers',
     },
-    rivals: 'd snakes zebras',
+    rivals: 'd e',
   },
   {
     open: [
@@ -202,8 +208,8 @@ const WENT = toldKind('told: where somebody went', [
       'Once a visitor put his coat down where {pet} sleeps. It was full of hair when he took it off the __.',
       'You need not look for {pet}. You know that you will find {pet} on the __.',
     ],
-    lists: { due: UPON, d: UPON },
-    rivals: 'd chair shelf',
+    lists: { due: UPON, d: UPON, e: UPON },
+    rivals: 'd e',
   },
   {
     open: [
@@ -215,8 +221,8 @@ const WENT = toldKind('told: where somebody went', [
       'A van came and stopped on the right, in front of the __.',
       'They have painted everything on the right-hand side, even the __.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd bank museum',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
 ]);
 
@@ -365,8 +371,9 @@ const WHAT_LAY = toldKind('told: what was there', [
       due: 'door lamp clock chair carpet cup vase blanket curtain cushion',
       d: 'door lamp clock chair carpet cup vase',
       c: 'red blue green yellow brown',
+      e: 'door lamp clock chair carpet cup vase blanket curtain cushion',
     },
-    rivals: 'd cushion vase',
+    rivals: 'd e',
   },
   {
     open: [
@@ -410,8 +417,8 @@ const WHAT_LAY = toldKind('told: what was there', [
       'What did we need? {A d}. What did we buy? {A due}. That is what happens if you send {p}.',
     ],
     ask: [
-      'Mum unpacked our bag, looked in it twice, and said, "What am I to do with a __?"',
-      'So now we have no {d}, but we do have a __.',
+      'Mum unpacked our bag, looked in it twice, and said, "What am I to do with this __?"',
+      'We still have no {d}. You can come and borrow the __.',
       'The next day {p} was sent back to the shop to return the __.',
     ],
     lists: { due: THINGS, d: THINGS },

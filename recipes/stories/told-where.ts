@@ -2,7 +2,7 @@
 
 import type { Kind } from './discourse.ts';
 import { toldKind } from './telling.ts';
-import { BEHIND, INSIDE, ROOMS, TOWN, UNDER, UPON } from './told-which-words.ts';
+import { BEHIND, INSIDE, ROOMS, TOWN, UNDER, UPON } from './telling-words.ts';
 
 const PUT_AWAY = toldKind('told: put away', [
   {
@@ -15,8 +15,12 @@ const PUT_AWAY = toldKind('told: put away', [
       'If you ever need to get in without us, take the key that is in the __.',
       'So when the water came through the ceiling, our neighbour went for the key in the __.',
     ],
-    lists: { due: 'shed garage bucket basket barn box bag car jar pot', d: 'shed garage barn box jar' },
-    rivals: 'd bucket basket',
+    lists: {
+      due: 'shed garage bucket basket barn box bag car jar pot',
+      d: 'shed garage barn box jar',
+      e: 'shed garage bucket basket barn box bag car jar pot',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -62,8 +66,9 @@ const PUT_AWAY = toldKind('told: put away', [
       due: 'bag box basket bucket bowl pot suitcase',
       d: 'bag box basket bucket suitcase',
       c: 'blue red big small old',
+      e: 'bag box basket bucket bowl pot suitcase',
     },
-    rivals: 'd bag bucket',
+    rivals: 'd e',
   },
   {
     open: [
@@ -75,8 +80,12 @@ const PUT_AWAY = toldKind('told: put away', [
       '"And where do these bricks go?" asked {p}. "Think! They go in the __."',
       '{p} likes bricks best, so {pHe} always starts with emptying the __.',
     ],
-    lists: { due: 'box basket bag bucket drawer cupboard chest', d: 'box basket bag bucket drawer' },
-    rivals: 'd box drawer',
+    lists: {
+      due: 'box basket bag bucket drawer cupboard chest',
+      d: 'box basket bag bucket drawer',
+      e: 'box basket bag bucket drawer cupboard chest',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -91,8 +100,9 @@ const PUT_AWAY = toldKind('told: put away', [
     lists: {
       due: 'barn church well pond bridge farm gate school river road mill',
       d: 'barn church well pond bridge',
+      e: 'barn church well pond bridge farm gate school river road mill',
     },
-    rivals: 'd gate pond',
+    rivals: 'd e',
   },
   {
     open: [
@@ -105,8 +115,8 @@ const PUT_AWAY = toldKind('told: put away', [
       'She grabbed the phone from the __ and ran for the bus.',
       '"Found it!" she said. "Just where you told me: on the __."',
     ],
-    lists: { due: UPON, d: UPON },
-    rivals: 'd stairs piano',
+    lists: { due: UPON, d: UPON, e: UPON },
+    rivals: 'd e',
   },
   {
     open: [
@@ -118,8 +128,8 @@ const PUT_AWAY = toldKind('told: put away', [
       "Don't you dare say anything about the sweets under the __.",
       'The dog gave the secret away: he lay down with his nose under the __ and would not move.',
     ],
-    lists: { due: UNDER, d: UNDER },
-    rivals: 'd bench desk',
+    lists: { due: UNDER, d: UNDER, e: UNDER },
+    rivals: 'd e',
   },
   {
     open: [
@@ -144,8 +154,8 @@ const PUT_AWAY = toldKind('told: put away', [
       '{p} has not found it yet, because {pHe} never thought of looking behind the __.',
       'Ten years later, when we moved house, a dusty little book came out from behind the __.',
     ],
-    lists: { due: BEHIND, d: BEHIND },
-    rivals: 'd mirror stove',
+    lists: { due: BEHIND, d: BEHIND, e: BEHIND },
+    rivals: 'd e',
   },
   {
     open: [
@@ -173,8 +183,9 @@ const PUT_AWAY = toldKind('told: put away', [
     lists: {
       due: 'tree rock bridge tower church well statue hut barn castle wall',
       d: 'tree rock bridge tower well',
+      e: 'tree rock bridge tower church well statue hut barn castle wall',
     },
-    rivals: 'd tower barn',
+    rivals: 'd e',
   },
   {
     open: [
@@ -189,8 +200,9 @@ const PUT_AWAY = toldKind('told: put away', [
     lists: {
       due: 'drawer cupboard basket bag box suitcase wardrobe chest',
       d: 'drawer cupboard basket bag box',
+      e: 'drawer cupboard basket bag box suitcase wardrobe chest',
     },
-    rivals: 'd wardrobe chest',
+    rivals: 'd e',
   },
   {
     open: [
@@ -203,8 +215,8 @@ const PUT_AWAY = toldKind('told: put away', [
       'Dad wanted to go left. {p} knew better, and soon we saw our car behind the __.',
       'If nobody has stolen the car, it is still standing behind the __.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd station museum',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -216,8 +228,12 @@ const PUT_AWAY = toldKind('told: put away', [
       'In the middle of the night something said "quack" or "croak" in the __.',
       'You can laugh, but since that day my mother looks twice before she puts her hand in the __.',
     ],
-    lists: { due: 'bath sink bucket pool tub pot bowl fridge basin', d: 'sink tub' },
-    rivals: 'd bucket pot',
+    lists: {
+      due: 'bath sink bucket pool tub pot bowl fridge basin',
+      d: 'sink tub',
+      e: 'bath sink bucket pool tub pot bowl fridge basin',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -244,8 +260,8 @@ const LOST = toldKind('told: lost and found', [
       'A kind lady rang on Monday. "I believe I have found your bear," she said, "here at the __."',
       'What a clever bear: he waited for her for three days at the __!',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd market zoo',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -270,8 +286,8 @@ const LOST = toldKind('told: lost and found', [
       'And what do you know: it had been handed in at the __.',
       'My feet knew the way by themselves, and I hurried back to the __.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd hospital park',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -312,8 +328,9 @@ const LOST = toldKind('told: lost and found', [
     lists: {
       due: 'bridge shed bench hedge stairs bus van porch truck tree',
       d: 'church school station park',
+      e: 'bridge shed bench hedge stairs bus van porch truck tree',
     },
-    rivals: 'd van shed',
+    rivals: 'd e',
   },
   {
     open: [
@@ -362,8 +379,8 @@ const LOST = toldKind('told: lost and found', [
       '"You left your stick behind," they told him, "at the __."',
       'A dog had been chewing on the stick when he came back to the __.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd church bakery',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
   {
     open: [
@@ -400,8 +417,8 @@ const LOST = toldKind('told: lost and found', [
       'It took Dad and two strong neighbours to pull away the __.',
       'A small pink nose came out from behind the __.',
     ],
-    lists: { due: BEHIND, d: BEHIND },
-    rivals: 'd door mirror',
+    lists: { due: BEHIND, d: BEHIND, e: BEHIND },
+    rivals: 'd e',
   },
   {
     open: [
@@ -424,8 +441,8 @@ const LOST = toldKind('told: lost and found', [
       'I turned round, bent low, and searched the path that I had come, all the way back from the __.',
       'It was no use waiting there, so I left the __ and went back along the path to look for my keys.',
     ],
-    lists: { due: TOWN, d: TOWN },
-    rivals: 'd castle farm',
+    lists: { due: TOWN, d: TOWN, e: TOWN },
+    rivals: 'd e',
   },
 ]);
 

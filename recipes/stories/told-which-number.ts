@@ -2,7 +2,7 @@
 
 import type { Kind } from './discourse.ts';
 import { toldKind } from './telling.ts';
-import { DAYS, MONTHS, NUMBERS } from './told-which-words.ts';
+import { DAYS, MONTHS, NUMBERS } from './telling-words.ts';
 
 const MANY = toldKind('told: how many', [
   {
@@ -76,8 +76,8 @@ const MANY = toldKind('told: how many', [
       'The coach told us not to be sad. "Think of how many you scored yourselves: __!"',
       'I drew a picture of our goals that night, every one of the __.',
     ],
-    lists: { due: 'two three four five', d: 'six seven eight nine ten twelve' },
-    rivals: 'd two three',
+    lists: { due: 'two three four five', d: 'six seven eight nine ten twelve', e: 'two three four five' },
+    rivals: 'd e',
   },
   {
     open: [
@@ -89,8 +89,12 @@ const MANY = toldKind('told: how many', [
       'We are all grey now. But once a year we meet and take a picture, all __ of us.',
       'If they ask me how many children I want, I say: one is fine, because at home we were __.',
     ],
-    lists: { due: 'five six seven eight nine ten eleven twelve', d: 'two three four' },
-    rivals: 'd five eight',
+    lists: {
+      due: 'five six seven eight nine ten eleven twelve',
+      d: 'two three four',
+      e: 'five six seven eight nine ten eleven twelve',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -101,8 +105,12 @@ const MANY = toldKind('told: how many', [
       'The cake is ready in the kitchen. I had better count the candles once more: yes, __.',
       '"Happy birthday! How old are you now?" asked the lady at the shop, and she held up her fingers and said, "I am __."',
     ],
-    lists: { due: 'three four five six seven eight', d: 'nine ten eleven twelve' },
-    rivals: 'd two six',
+    lists: {
+      due: 'three four five six seven eight',
+      d: 'nine ten eleven twelve',
+      e: 'three four five six seven eight',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -113,8 +121,12 @@ const MANY = toldKind('told: how many', [
       'He wiped his hands, took hold of the wheel, and turned it slowly to the left. One, two... he did not stop until he had got to __.',
       'A bell rang. Too many! How many times to the left should it have been? He could have wept. It was __.',
     ],
-    lists: { due: 'three four five six seven eight nine', d: 'three four five six seven eight nine' },
-    rivals: 'd five eight',
+    lists: {
+      due: 'three four five six seven eight nine',
+      d: 'three four five six seven eight nine',
+      e: 'three four five six seven eight nine',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -137,8 +149,12 @@ const MANY = toldKind('told: how many', [
       'I cracked the eggs into the bowl, counting out loud so that I would stop in time, at __.',
       '"How many eggs are in this cake?" asked {p} with a full mouth. "You would not believe it," I said, "but there are __."',
     ],
-    lists: { due: 'five six seven eight nine ten twelve', d: 'two three four' },
-    rivals: 'd five nine',
+    lists: {
+      due: 'five six seven eight nine ten twelve',
+      d: 'two three four',
+      e: 'five six seven eight nine ten twelve',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -161,8 +177,12 @@ const MANY = toldKind('told: how many', [
       'I lay quite still and counted the knocks. It was {p} and nobody else, for {pHe} had stopped at __.',
       '"It is only me," said {p} when I opened, "can\'t you count to __?"',
     ],
-    lists: { due: 'two three four five six seven', d: 'two three four five six seven' },
-    rivals: 'd three four',
+    lists: {
+      due: 'two three four five six seven',
+      d: 'two three four five six seven',
+      e: 'two three four five six seven',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -242,8 +262,8 @@ const WHEN = toldKind('told: when', [
       'I want you all washed, dressed and sitting down at __.',
       'No smell from the kitchen, no plates, nothing, and it was nearly __.',
     ],
-    lists: { due: 'six seven eight nine', d: 'five six seven eight nine' },
-    rivals: 'd seven eight',
+    lists: { due: 'six seven eight nine', d: 'five six seven eight nine', e: 'six seven eight nine' },
+    rivals: 'd e',
   },
   {
     open: [
@@ -278,8 +298,8 @@ const WHEN = toldKind('told: when', [
       'The young man next door put his onions in too soon and lost the lot. He should have waited until __.',
       'There is snow on the fields and it is cold, and yet there he is with his onions. You can be sure that it is __.',
     ],
-    lists: { due: 'April May June July', d: 'February March' },
-    rivals: 'd April May June',
+    lists: { due: 'April May June July', d: 'February March', e: 'April May June July' },
+    rivals: 'd e',
   },
   {
     open: [
@@ -290,8 +310,8 @@ const WHEN = toldKind('told: when', [
       'The film was so good that we stayed to the very end. We ran like mad, but it was too late: it was past __.',
       'There were four of us at the stop, stamping our feet in the cold, waiting for the clock to strike __.',
     ],
-    lists: { due: 'nine ten eleven twelve', d: 'nine ten eleven twelve eight' },
-    rivals: 'd ten eleven',
+    lists: { due: 'nine ten eleven twelve', d: 'nine ten eleven twelve eight', e: 'nine ten eleven twelve' },
+    rivals: 'd e',
   },
   {
     open: [
@@ -302,8 +322,12 @@ const WHEN = toldKind('told: when', [
       'A cry in the air made me look up. The geese! Was it already __?',
       'He died in the very month of the geese, in __.',
     ],
-    lists: { due: 'September October November February March', d: 'July August September October' },
-    rivals: 'd October March',
+    lists: {
+      due: 'September October November February March',
+      d: 'July August September October',
+      e: 'September October November February March',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -329,8 +353,9 @@ const WHEN = toldKind('told: when', [
     lists: {
       due: 'January February April August September October',
       d: 'February May September October November',
+      e: 'January February April August September October',
     },
-    rivals: 'd April August',
+    rivals: 'd e',
   },
   {
     open: [
@@ -341,8 +366,8 @@ const WHEN = toldKind('told: when', [
       'It was no different last night. I lay there in the dark, opened my eyes, and heard the strokes: __.',
       'If you ever want to talk to somebody in the small hours, call me. I am always up at __.',
     ],
-    lists: { due: 'two three four five', d: 'three four five six' },
-    rivals: 'd two three',
+    lists: { due: 'two three four five', d: 'three four five six', e: 'two three four five' },
+    rivals: 'd e',
   },
   {
     open: [

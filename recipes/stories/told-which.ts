@@ -2,7 +2,7 @@
 
 import type { Kind } from './discourse.ts';
 import { toldKind } from './telling.ts';
-import { ANIMALS, COLOURS } from './told-which-words.ts';
+import { ANIMALS, COLOURS } from './telling-words.ts';
 
 const COLOUR = toldKind('told: what colour', [
   {
@@ -41,8 +41,12 @@ const COLOUR = toldKind('told: what colour', [
       'So {p} let two trains go by and waited for one on the line that is __.',
       '"You are late," said the head. "I am sorry, sir, I took the wrong line. I forgot that I wanted the one that is __."',
     ],
-    lists: { due: 'red blue green yellow black brown pink purple orange grey', d: COLOURS },
-    rivals: 'd black orange',
+    lists: {
+      due: 'red blue green yellow black brown pink purple orange grey',
+      d: COLOURS,
+      e: 'red blue green yellow black brown pink purple orange grey',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -238,8 +242,9 @@ const LIKE = toldKind('told: what it was like', [
     lists: {
       due: 'banana boat plate ball cheese horn coin button biscuit melon hat face',
       d: 'coin plate ball biscuit',
+      e: 'banana boat plate ball cheese horn coin button biscuit melon hat face',
     },
-    rivals: 'd banana boat',
+    rivals: 'd e',
   },
   {
     open: [
@@ -253,8 +258,9 @@ const LIKE = toldKind('told: what it was like', [
     lists: {
       due: 'chocolate lemon vanilla strawberry cherry banana coffee mint coconut honey',
       d: 'chocolate lemon vanilla strawberry cherry',
+      e: 'chocolate lemon vanilla strawberry cherry banana coffee mint coconut honey',
     },
-    rivals: 'd coffee mint',
+    rivals: 'd e',
   },
   {
     open: [
@@ -298,8 +304,13 @@ const LIKE = toldKind('told: what it was like', [
       'He turned from side to side, he got up, he lay down on the floor in the end. He had never slept in a bed that was so __.',
       'The landlord asked if he had slept well. "Thank you, no," he said. "Your bed is too __."',
     ],
-    lists: { due: 'short hard narrow soft damp small', d: 'cold weak bitter thin', x: 'tea coffee soup' },
-    rivals: 'd short hard soft',
+    lists: {
+      due: 'short hard narrow soft damp small',
+      d: 'cold weak bitter thin',
+      x: 'tea coffee soup',
+      e: 'short hard narrow soft damp small',
+    },
+    rivals: 'd e',
   },
   {
     open: [
@@ -360,8 +371,9 @@ const LIKE = toldKind('told: what it was like', [
     lists: {
       due: 'apples cinnamon lavender soap coffee bread roses cats onions lemons honey',
       d: 'wood oil paint tobacco glue',
+      e: 'apples cinnamon lavender soap coffee bread roses cats onions lemons honey',
     },
-    rivals: 'd coffee roses',
+    rivals: 'd e',
   },
   {
     open: [
