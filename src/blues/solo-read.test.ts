@@ -104,6 +104,8 @@ describe('a MIDI file', () => {
     );
     expect(solo.beats.map(({ chorus }) => chorus).filter((_, i) => i % 8 === 0)).toEqual([1, 2, 3]);
     expect(() => readSolo(file(beats), { id: 'c' })).toThrow(/holds no chord symbols/);
+    const waltz = parseChart('3/4 Dm7 | G7');
+    expect(() => readSolo(file(beats), { id: 'c', chart: waltz })).toThrow(/chart has 3 beats a bar.*has 4/);
   });
 
   it('played by no hand tells nothing of timing or loudness', () => {

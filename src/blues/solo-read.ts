@@ -1,4 +1,6 @@
 // Solos from files that people have: a MIDI file with chords in it or beside it, or a MusicXML score with chords.
+
+import { METRES, metreOf } from './chart-metre.ts';
 import { decode, startsWith } from './chart-read.ts';
 import { MusicError } from './errors.ts';
 import type { Feel, Solo, SoloStyle } from './improviser/solo.ts';
@@ -74,11 +76,14 @@ function formIn(
 ): { chart: Chart; start: number; quarters: number } {
   if (!chart || holdsChords(file)) return { chart: midiChart(file), ...midiForm(file) };
   const { upper, lower } = file.metres[0];
-  return {
-    chart,
-    start: ((firstBar - 1) * upper * 4) / lower,
-    quarters: (upper * 4) / lower / chart.beatsPerBar,
-  };
+  const metre = metreOf(upper, lower);
+  if (!metre) throw new MusicError(`its metre ${upper}/${lower} is none I play; ${METRES}`);
+  const [own, given] = [metre.beats, chart.beatsPerBar];
+  // A chart that changes between 4/4 and 2/4 has bars of two beats.
+  if (own % given !== 0 && given % own !== 0) {
+    throw new MusicError(`the chart has ${given} beats a bar, and the MIDI file has ${own}`);
+  }
+  return { chart, start: (firstBar - 1) * own * metre.quarters, quarters: metre.quarters };
 }
 
 function fromScore(text: string, options: ReadSoloOptions): Solo {
