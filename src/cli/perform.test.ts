@@ -66,7 +66,7 @@ describe('perform', () => {
 });
 
 describe('talking-blues perform', () => {
-  it('writes what it remembers, MIDI, score and sound; Ctrl-C on the way keeps what is complete', {
+  it('writes what it remembers, speech, MIDI, score and sound; Ctrl-C on the way keeps what is complete', {
     timeout: 240_000,
   }, async () => {
     const out = join(folder, 'out');
@@ -77,13 +77,13 @@ describe('talking-blues perform', () => {
     }
     child.kill('SIGINT');
     const { code, stdout, stderr } = await ended;
-    const [words, midi, score] = ['remember.json', 'blues.mid', 'blues.musicxml'].map((name) =>
-      join(out, name),
-    );
-    expect(stderr).toBe(`talking-blues: stopped; kept ${words}, ${midi} and ${score}\n`);
+    const names = ['speech.wav', 'speech.marks.jsonl', 'monotone.wav', 'blues.mid'];
+    const kept = ['remember.json', ...names].map((name) => join(out, name));
+    const score = join(out, 'blues.musicxml');
+    expect(stderr).toBe(`talking-blues: stopped; kept ${kept.join(', ')} and ${score}\n`);
     expect(code).toBe(130);
-    expect(stdout).toMatch(/^Read 2 passages/);
-    expect((await readdir(out)).sort()).toEqual(['blues.mid', 'blues.musicxml', 'remember.json']);
+    expect(stdout).toMatch(/^Read 2 passages.*^Said "/ms);
+    expect((await readdir(out)).sort()).toEqual(['blues.musicxml', 'remember.json', ...names].sort());
   });
 
   it('ends with 143 for SIGTERM, though it waits for standard input', async () => {
@@ -93,7 +93,10 @@ describe('talking-blues perform', () => {
     await new Promise((resolve) => child.stdin?.write(' '.repeat(400_000), resolve));
     child.kill('SIGTERM');
     const { code, stderr } = await ended;
-    expect(stderr).toBe(`talking-blues: stopped; kept ${join(out, 'remember.json')}\n`);
+    const [words, speech, marks, flat] = [
+      ...['remember.json', 'speech.wav', 'speech.marks.jsonl', 'monotone.wav'],
+    ].map((name) => join(out, name));
+    expect(stderr).toBe(`talking-blues: stopped; kept ${words}, ${speech}, ${marks} and ${flat}\n`);
     expect(code).toBe(143);
   });
 });

@@ -4,12 +4,13 @@ import { type Command, Option } from 'commander';
 import type { Context } from './context.ts';
 import { makeFolder, removeEmpty, writeFileAtomically } from './files.ts';
 import { bluesStep } from './perform-blues.ts';
+import { speechStep } from './perform-speech.ts';
 import type { PerformOptions, Step } from './perform-step.ts';
 import { wordsStep } from './perform-words.ts';
 import { addLearning, addPlaying } from './solo-options.ts';
 
 /** In the order of the show. */
-const STEPS: readonly Step[] = [wordsStep, bluesStep];
+const STEPS: readonly Step[] = [wordsStep, speechStep, bluesStep];
 
 const EXAMPLES = `
 Examples:
@@ -22,8 +23,9 @@ export function addPerform(program: Command, context: Context): void {
     .command('perform')
     .summary('the whole show, into the folder out/')
     .description(
-      'Reads passages and says which word comes next (remember.json); then improvises over a twelve-bar blues ' +
-        'with a band (blues.mid, blues.musicxml and blues.wav).',
+      'Reads passages and says which word comes next (remember.json); says two sentences, with expression and flat ' +
+        '(speech.wav, speech.marks.jsonl, monotone.wav); then improvises over a twelve-bar blues with a band ' +
+        '(blues.mid, blues.musicxml and blues.wav).',
     )
     .addOption(
       new Option('--chart <chart>', 'other chords: a chart, the name of a file, or - for standard input'),

@@ -1,19 +1,11 @@
 // `say` with sound: a text into a WAV file or a pipe as it is spoken, with marks, progress and a summary.
-import type { Speaker, SpeakOptions, SpeechMark, SpeechPiece } from '../speech/index.ts';
+import type { Speaker, SpeakOptions, SpeechMark } from '../speech/index.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { writeFileAtomically } from './files.ts';
 import { identityOf, SpeechFiles } from './say-files.ts';
 import { wavHeader, wavSamples } from './say-wav.ts';
 import { counted, duration } from './table.ts';
-
-/** What is spoken. */
-export interface Speech {
-  /** All that is to be said, however it is written. */
-  readonly source: string;
-  /** The pieces of it from a sentence on. */
-  speak(voice: Speaker, options: SpeakOptions): AsyncIterable<SpeechPiece>;
-}
 
 export interface SoundOptions {
   /** `-` is standard output. */
@@ -56,30 +48,26 @@ const ATTENTION = 50;
 
 /** Speaks; what is whole is kept when it is stopped. @throws {CommandError} where there is no word to say. */
 export async function makeSound(
-  { source, speak }: Speech,
+  text: string,
   options: SoundOptions,
   voice: Speaker,
   context: Context,
 ): Promise<Spoken> {
   const { output, controls } = options;
-  const sink = await openSink(source, options, voice, context);
+  const sink = await openSink(text, options, voice, context);
   const [before, had] = [sink.seconds, sink.sentences];
   const progress = await context.openProgress();
   const started = performance.now();
   let [samples, words, sentence, firstSound, rested] = [0, 0, had, 0, started];
   try {
-    for await (const piece of speak(voice, { ...controls, fromSentence: had })) {
+    for await (const piece of voice.speak(text, { ...controls, fromSentence: had })) {
       if (piece.sentence !== sentence) await sink.sentence(piece.sentence);
       sentence = piece.sentence;
       await sink.write(piece.samples, piece.marks.map((mark) => line(mark, before)).join(''));
       firstSound ||= performance.now() - started;
       samples += piece.samples.length;
       words += piece.marks.filter(({ type }) => type === 'word').length;
-      progress.update(
-        piece.stop,
-        source.length,
-        `${duration(before + samples / voice.sampleRate)} of speech`,
-      );
+      progress.update(piece.stop, text.length, `${duration(before + samples / voice.sampleRate)} of speech`);
       if (performance.now() - rested < ATTENTION) continue;
       await new Promise((resolve) => setImmediate(resolve));
       rested = performance.now();
@@ -128,13 +116,13 @@ export function describeSpoken({
 }
 
 async function openSink(
-  source: string,
+  text: string,
   { output, marks, resume, controls, identity }: SoundOptions,
   voice: Speaker,
   context: Context,
 ): Promise<Sink> {
   if (output === '-') return openPipe(marks, voice, context);
-  const content = identityOf(source, controls, marks !== undefined, ...identity);
+  const content = identityOf(text, controls, marks !== undefined, ...identity);
   const files = await SpeechFiles.open(output, {
     ...{ sampleRate: voice.sampleRate, marks, resume },
     identity: content,

@@ -34,12 +34,14 @@ Examples:
   $ talking-blues say book.txt -o book.wav --marks book.jsonl
   $ talking-blues say book.txt -o book.wav --marks book.jsonl --resume
   $ echo "A tear fell." | talking-blues say - -o - | aplay     heard as it is made
+  $ talking-blues say '<speak>Come <emphasis>now</emphasis>.</speak>' --ssml
   $ talking-blues say "I read it yesterday." --phones`;
 
 interface Options extends VoiceOptions {
   readonly output?: string;
   readonly marks?: string;
   readonly resume?: boolean;
+  readonly ssml?: boolean;
   readonly phones?: boolean;
   readonly json?: boolean;
 }
@@ -59,6 +61,10 @@ export function addSay(program: Command, context: Context): void {
     );
   addVoice(command)
     .option('--marks <file>', 'when each sentence, word and phone is said, as lines of JSON')
+    .option(
+      '--ssml',
+      'the text is SSML 1.1: <speak>, p, s, break, prosody, emphasis, say-as, sub, phoneme, mark, w',
+    )
     .option('--resume', 'go on with a file that was stopped')
     .option('--phones', 'print the pronunciation and make no sound')
     .option('--json', 'print the result as JSON')
@@ -76,8 +82,9 @@ async function say(argument: string | undefined, options: Options, context: Cont
   const lexicon = await readLexicon(options.lexicon, context);
   const text = argument === undefined ? DEFAULT_TEXT : await readTextArgument(argument, context);
   if (phones) {
-    const { readSentences } = await import('../speech/index.ts');
-    return printPhones(readSentences(text), { json, lexicon }, context);
+    const { readSentences, readSsml } = await import('../speech/index.ts');
+    const sentences = options.ssml ? readSsml(text).sentences : readSentences(text);
+    return printPhones(sentences, { json, lexicon }, context);
   }
   const spoken = await sayText(text, options, lexicon, context);
   // Where standard output carries the sound, the words go beside it.
@@ -91,21 +98,20 @@ async function sayText(
   lexicon: Awaited<ReturnType<typeof readLexicon>>,
   context: Context,
 ): Promise<Spoken> {
-  const { output = DEFAULT_OUTPUT, marks, resume, rate, pitch, range, volume, monotone } = options;
-  const controls = { rate, pitch, range, volume, monotone };
+  const { output = DEFAULT_OUTPUT, marks, resume, ssml, rate, pitch, range, volume, monotone } = options;
+  const controls = { ssml, rate, pitch, range, volume, monotone };
   const { loadVoice } = await import('../speech/index.ts');
   const voice = await whole(() => loadVoice({ lexicon }));
   try {
-    const speech = { source: text, speak: (by: typeof voice, how: object) => by.speak(text, how) };
-    const identity = [lexicon, version()];
-    return await makeSound(speech, { output, marks, resume, controls, identity }, voice, context);
+    const settings = { output, marks, resume, controls, identity: [lexicon, version()] };
+    return await makeSound(text, settings, voice, context);
   } finally {
     voice.close();
   }
 }
 
 /** `--phones` makes no sound: options that shape or place it would be ignored. */
-function checkSilent({ phones, json, lexicon, ...sound }: Options): void {
+function checkSilent({ phones, json, lexicon, ssml, ...sound }: Options): void {
   const [name] = Object.keys(sound);
   if (name !== undefined) throw new UsageError(`--phones makes no sound: leave --${name} out`);
 }

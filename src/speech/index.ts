@@ -29,4 +29,5 @@ export {
   type SpeakOptions,
   type SpeechPiece,
 } from './speak/speaker.ts';
+export { readSsml, type SpokenDocument, SsmlError, type SsmlSentence } from './ssml/index.ts';
 export { type Break, type Mark, readSentences, type Sentence, type Token, type Word } from './text/index.ts';

@@ -10,23 +10,20 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => voice.close());
 
-const TEXT = 'The old man lived alone, near a river. Who are you?';
+const TEXT = 'The old man lived near a river. Who are you?';
 
-describe('a text', () => {
+describe('a text', { timeout: 240_000 }, () => {
   it('sounds as long as its marks say, loud enough, unclipped, and still between sentences', async () => {
     const { samples, marks } = await all(voice, TEXT);
     const sentences = marks.filter(({ type }) => type === 'sentence');
-    expect(sentences.map(({ value }) => value)).toEqual([
-      'The old man lived alone, near a river.',
-      'Who are you?',
-    ]);
+    expect(sentences.map(({ value }) => value)).toEqual(['The old man lived near a river.', 'Who are you?']);
     expect(samples.length / voice.sampleRate).toBeCloseTo(sentences[1].end, 6);
     expect(sentences[0].end).toBe(sentences[1].time);
     expect(loudness([samples], voice.sampleRate)).toBeGreaterThan(-23);
     expect(loudness([samples], voice.sampleRate)).toBeLessThan(-17);
     expect(samplePeak([samples])).toBeLessThan(10 ** (-1 / 20));
     const words = marks.filter(({ type }) => type === 'word');
-    const [river, who] = [words[7], words[8]];
+    const [river, who] = [words[6], words[7]];
     expect([river.value, who.value]).toEqual(['river', 'who']);
     expect(who.time - river.end).toBeGreaterThanOrEqual(0.39);
     const part = (from: number, to: number) =>
