@@ -268,7 +268,7 @@ export const kinds: readonly Kind[] = [
       ask: [
         'Then one morning six little __ lay in the straw.',
         'At last it had __ to look after, and it was never lonely again.',
-        '"Why did you not tell us that you were going to have __?" asked the horse.',
+        '"And who would have thought that you were going to have __?" said the horse.',
       ],
       rows: YOUNG,
     },

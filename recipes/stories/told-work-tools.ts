@@ -55,7 +55,7 @@ export const kinds: readonly Kind[] = [
     {
       open: [
         'For the party everyone had to come as the thing they wanted to be. {p} was {a job}, and {pHe} had borrowed something to hold in {pHis} hand.',
-        'The little figure on top of my cake was {p}, my uncle, as {a job}! It was all made of sugar, down to the buttons.',
+        'The little figure on top of my cake was {p}, my cousin, as {a job}! It was all made of sugar, down to the buttons.',
       ],
       ask: [
         'Before the evening was over, somebody had sat on the __.',
@@ -135,7 +135,7 @@ export const kinds: readonly Kind[] = [
       ask: [
         'Look closely at his right hand, and you will see a __.',
         'Of course he had the __ with him, as always.',
-        'Boys climb up and hang their caps on the __.',
+        'The only thing that gives away his trade is the __.',
       ],
       rows: MEN,
     },
