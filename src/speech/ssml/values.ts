@@ -68,7 +68,8 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 /**
- * The rate that `value` asks for where `around` holds. Percentages and plain numbers multiply it, so that they nest; a
+ * The rate that `value` asks for where `around` holds. Percentages and plain numbers multiply it, so that they nest (the
+ * standard names the default rate as what they multiply, and says nothing of a prosody within a prosody); a
  * name sets it. Held within 0.1 and 10.
  */
 export function readRate(value: string, around: number): number | undefined {
