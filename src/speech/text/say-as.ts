@@ -5,7 +5,7 @@ import { sayGroups } from './codes.ts';
 import { MONTHS, monthOf, sayYear } from './dates.ts';
 import { type Folded, foldText } from './fold.ts';
 import { readPrice, readPriceBehind } from './money.ts';
-import { cardinal, decimals, digitByDigit, fraction, mixedFraction, ordinal, romanValue } from './numbers.ts';
+import { cardinal, digitByDigit, fraction, mixedFraction, ordinal, romanValue } from './numbers.ts';
 import { type Part, type Rule, saidWords, stopOf } from './rule.ts';
 import { signName } from './symbols.ts';
 import { readTime } from './times.ts';
