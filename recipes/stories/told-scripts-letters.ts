@@ -115,7 +115,7 @@ export const kinds: readonly Kind[] = [
       ],
       ask: [
         'I tore off the string and the paper, and there it was: nothing but __.',
-        'The postman wanted to know what was in it, so I said, "__."',
+        'The postman wanted to know what was in it, so I told him that it was __.',
         'If you know anyone who has a use for __, please write to me.',
       ],
       lists: {
