@@ -89,6 +89,8 @@ export async function bundleProgram(folder: string, { modules, entryPoints }: Pr
     '#lstm/platform': `${dist}/lstm/platform.browser.js`,
     'talking-blues/words': `${dist}/words/index.js`,
     '#words/shipped': `${dist}/words/shipped.browser.js`,
+    'talking-blues/speech': `${dist}/speech/index.js`,
+    '#speech/shipped': `${dist}/speech/shipped.browser.js`,
   };
   await writeFile(join(unbundled, 'importmap.json'), JSON.stringify({ imports }));
 
