@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ImproviserProgress, Lesson, Measures, Split } from '../blues/index.ts';
 import { openImproviser } from './blues-model.ts';
@@ -109,8 +109,9 @@ async function learn(
   context: Context,
 ): Promise<void> {
   const { out, seed, from, resume, json } = options;
-  const { Improviser, measures, planForImproviser, trainImproviser } = await import('../blues/index.ts');
-  const { countParameters } = await import('../blues/index.ts');
+  const { countParameters, Improviser, measures, planForImproviser, trainImproviser } = await import(
+    '../blues/index.ts'
+  );
   const { createEngine } = await import('../lstm/index.ts');
   const { fileCheckpoints } = await import('../lstm/checkpoint.node.ts');
   const checkpoint = `${out}.checkpoint`;
@@ -164,19 +165,17 @@ async function learn(
     const scores = measures(trained.scores);
     const before = trained.before && measures(trained.before);
     const training = {
-      ...{ from, solos: solos.length, notes: notesIn(lessons), data: `SHA-256 of what was read ${digest}` },
-      ...{ seed, steps: result.steps, batch: plan.batch, time: plan.time, backend: engine.why },
+      ...{ from: basename(from), solos: solos.length, notes: notesIn(lessons) },
+      data: `SHA-256 of what was read ${digest}`,
+      ...{ seed, steps: result.steps, batch: plan.batch, time: plan.time, backend: engine.backend },
     };
     const model = Improviser.of(network, { training, scores: { validation: scores } }).save();
     await writeFileAtomically(out, model);
     context.kept.push(out);
     const report: Report = {
       ...{ out, bytes: model.length, from, cell: sizes.cell, parameters: countParameters(sizes) },
-      ...{
-        solos: solos.length,
-        notes: notesIn(lessons),
-        keptAside: { what: kept, notes: notesIn(validation) },
-      },
+      ...{ solos: solos.length, notes: notesIn(lessons) },
+      keptAside: { what: kept, notes: notesIn(validation) },
       ...{ steps: result.steps, seconds: Math.round((performance.now() - started) / 1000) },
       ...(before && { before }),
       ...{ scores, skipped },
