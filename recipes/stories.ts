@@ -17,7 +17,7 @@ import { readCorpora } from './stories/corpora.ts';
 import { compose, Draw } from './stories/discourse.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
-import { kinds } from './stories/kinds.ts';
+import { kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
 import { PASSAGES } from './stories/passages.ts';
 import { questionsOf } from './stories/questions.ts';
@@ -49,15 +49,6 @@ const LEARNING_RATE = 0.004;
 /** How much more the words that are due are learned than others. */
 const EMPHASIS = 5;
 const SHARES = { discourses: 0.6, tinystories: 0.34, tales: 0.02, storybooks: 0.04 };
-/** Kinds that come more often than the others: what people try first. */
-const WEIGHTS = {
-  'creature has four': 2,
-  'who has which': 2,
-  'where it was put': 2,
-  'what colour it was': 2,
-  'what it was': 2,
-  quotation: 2,
-};
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 
@@ -65,7 +56,7 @@ const corpora = await readCorpora(values.data);
 const filler = new StoryFiller(corpora.tinystories.train);
 const random = new Random(SEED);
 const shares = SHARES;
-const mixture = new Mixture({ corpora, kinds, weights: WEIGHTS, filler, shares, random });
+const mixture = new Mixture({ corpora, kinds, weights, filler, shares, random });
 
 console.log('counting words');
 const counter = new WordCounter();

@@ -95,7 +95,7 @@ export const kinds: readonly Kind[] = [
       open: [
         'I had two candles left when the storm cut us off. The {a} one was burnt down by nine, and I used its last light to write to my sister.',
         'Of the two lifeboats we launched the {a} one first. It was smashed against the side before anyone could get in.',
-        'There were only two buses a day out of that place, a {a} one and a {b} one, and on Friday the {a} one broke down before it had even left the yard.',
+        'There were only two buses a day out of that place, {a a} one and {a b} one, and on Friday the {a} one broke down before it had even left the yard.',
       ],
       middle: ['Outside the sea was roaring.'],
       ask: [
@@ -143,12 +143,12 @@ export const kinds: readonly Kind[] = [
     },
     {
       open: [
-        'My teacher taught me to compare. A {a}, he would say, is {as}, and so on; then one had to find something new oneself.',
-        'In our language we say of somebody that he is "{as}", like a {a}. I once tried to explain it to a Spaniard, and he laughed until he fell off his chair.',
+        'My teacher taught me to compare. {A a}, he would say, is {as}, and so on; then one had to find something new oneself.',
+        'In our language we say of somebody that he is "{as}", like {a a}. I once tried to explain it to a Spaniard, and he laughed until he fell off his chair.',
       ],
       ask: [
-        'So ask me what kind of person my uncle is! If he is like a {a}, and he is, then he must be __.',
-        'I met a man at the fair of whom they said that he was just like a {a}, that is, very __.',
+        'So ask me what kind of person my uncle is! If he is like {a a}, and he is, then he must be __.',
+        'I met a man at the fair of whom they said that he was just like {a a}, that is, very __.',
       ],
       rows: `a as due rivals
         fox | sly | sly | brave slow
@@ -283,7 +283,7 @@ export const kinds: readonly Kind[] = [
     },
     {
       open: [
-        'On the night of the storm we agreed on a password, so that no stranger should get into the fort. My cousin was to choose it, and he chose "{w}", because of something that he had eaten.',
+        'On the night of the storm we agreed on a password, so that no stranger should get into the fort. My cousin was to choose it, and he chose "{w}", because of something that he had read.',
         'Nobody gets into our tree house without the password. This week it is "{w}"; last week it was "{v}", and that was easy to guess.',
       ],
       ask: [

@@ -74,7 +74,7 @@ export const kinds: readonly Kind[] = [
     {
       open: [
         'The {a} and the {b} who live above us could not be more different. One plays the drums and the other one sleeps all day, that is, tries to.',
-        'On the bench outside the town hall a {a} and a {b} were waiting to be called in. I was on the next bench with my sandwiches, so I had a good view.',
+        'On the bench outside the town hall {a a} and {a b} were waiting to be called in. I was on the next bench with my sandwiches, so I had a good view.',
       ],
       ask: [
         'Suddenly the {b} got up and said to me that __ could not stand it any longer.',
@@ -216,7 +216,7 @@ export const kinds: readonly Kind[] = [
     },
     {
       open: [
-        'We had {x} on the windowsill, and {who} was to see to the watering. It is no great thing, one little jug every other day, after breakfast.',
+        'We had {x} on the windowsill, and it was for {who} to see to the watering. It is no great thing, one little jug every other day, after breakfast.',
         'I bought {x} at the market on Friday and gave strict orders to {who}. "Water, but not too much," I said.',
       ],
       ask: [

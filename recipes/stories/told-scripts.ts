@@ -218,7 +218,7 @@ export const kinds: readonly Kind[] = [
         'My aunt saw {x} in the window, marked down to half, and she walked straight in, past the doorman, past the perfume, up two flights of stairs.',
       ],
       ask: [
-        'Since then I know what people are ready to do for __.',
+        'Since then I know what people are ready to do for one __.',
         'The girl at the counter sighed and said, "You are the ninth today who wants that __."',
         'In the evening we had to hear everything about the __.',
       ],

@@ -256,7 +256,7 @@ export const kinds: readonly Kind[] = [
         b: 'sad angry tired happy proud ill nervous jealous lonely bored hungry thirsty cross afraid',
       },
       due: 'b',
-      rivals: 'a happy tired',
+      rivals: 'a',
     },
     {
       open: [

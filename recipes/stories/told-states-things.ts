@@ -124,7 +124,7 @@ export const kinds: readonly Kind[] = [
         my brother had put a pound of salt into the dough | salty | raw sweet
         I had left it out on the step, where it rained right into it | wet | burnt raw
         the watering can fell over on it just as it was cooling | wet | burnt raw
-        I left it lying for eight days before anybody was to try it | hard | raw wet
+        it came out like a brick that one could have built a house with | hard | raw wet
         it had gone like stone by the time I got it out of the tin | hard | raw wet`,
     },
     {
