@@ -250,7 +250,13 @@ export async function loadVoice(options: LoadVoiceOptions = {}): Promise<Speaker
       acoustic: await bytes('voice-lj'),
       vocoder: await bytes('fargan'),
     };
-    return new Speaker(await loadPronouncer({ lexicon, models, backend }), await Voice.load(files, engine));
+    const speaker = new Speaker(
+      await loadPronouncer({ lexicon, models, backend }),
+      await Voice.load(files, engine),
+    );
+    // A word that nobody hears, so that the first one heard does not wait for the compiler.
+    for await (const _ of speaker.speak('a', { rate: 4 }));
+    return speaker;
   } catch (error) {
     engine.close();
     throw error;
