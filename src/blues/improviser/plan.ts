@@ -31,15 +31,15 @@ export interface Material {
 }
 
 /**
- * The plan for a training. A model that has learned before is moved a little: a low rate, and as few passes as
- * repeat nothing by heart. From nothing, small material gets a small network and many passes. All rates and dropouts
- * are those that the shipped model was made with, but for the rate of moving.
+ * The plan for a training. A model that has learned before is moved at a low rate, and stops soon where that foresees
+ * nothing better: solos like those it knows have little to give it. From nothing, small material gets a small network
+ * and many passes. Dropouts and the higher rate are those that the shipped model was made with.
  */
 export function planFor({ events, from, steps }: Material): ImproviserPlan {
   const batch = events < 20_000 ? 8 : events < 60_000 ? 16 : 32;
   const pass = Math.max(1, Math.ceil(events / (TIME * batch)));
-  const usual = Math.round(pass * (from ? 12 : events < 20_000 ? 60 : events < 60_000 ? 30 : 12));
-  const planned = steps ?? Math.max(LEAST, Math.min(MOST, usual));
+  const passes = events < 20_000 ? (from ? 30 : 60) : events < 60_000 ? 30 : 12;
+  const planned = steps ?? Math.max(LEAST, Math.min(MOST, pass * passes));
   return {
     sizes: from ?? sizesFor(events),
     steps: planned,
