@@ -185,7 +185,7 @@ export const kinds: readonly Kind[] = [
     },
     {
       open: [
-        '{P} can swim, ride and do handstands. {Q} can {can} of it. They have been friends since the day when they both fell off the same swing.',
+        '{P} can swim, ride and do handstands. {Q} can do {can} of it. They have been friends since the day when they both fell off the same swing.',
         "To ride, to swim, to stand on one's hands: {p} learned it all from a circus man. As for {q}, who is no less clever, {qHe} can do {can} of these.",
       ],
       ask: [

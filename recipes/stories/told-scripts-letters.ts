@@ -209,7 +209,7 @@ export const kinds: readonly Kind[] = [
       ],
       ask: [
         'I put on my boots and went out to get back my __.',
-        'How does one explain to a stranger that one has been throwing about a __?',
+        'How does one explain to a stranger that nobody but the wind is to blame for the lost __?',
         'My husband denied everything, although it was he who had lost the __.',
       ],
       lists: {

@@ -38,7 +38,7 @@ export const kinds: readonly Kind[] = [
         'I keep thinking of {p} at the table last night, pushing the peas about. Before that, as I know from {q}, {pHe} had {what}.',
       ],
       ask: [
-        'And if you have just done that, you cannot help being __.',
+        'And after a thing like that, who would not be __?',
         'So of course {pHe} was __.',
         '"Leave {pHim} alone," said the grandmother. "Can\'t you see that the poor thing is __?"',
       ],
