@@ -9,10 +9,12 @@ const COUNT = 40;
 /** Of the draws, the share that the commonest answer may have. */
 const COMMONEST = 0.6;
 
-const files = readdirSync(import.meta.dirname).filter((file) => /^told-.*(?<!\.test)\.ts$/.test(file));
+const files = readdirSync(new URL('.', import.meta.url)).filter((file) =>
+  /^told-.*(?<!\.test)\.ts$/.test(file),
+);
 
 async function kindsOf(file: string): Promise<readonly Kind[]> {
-  const path = `${import.meta.dirname}/${file}`;
+  const path = new URL(file, import.meta.url).href;
   return ((await import(/* @vite-ignore */ path)) as { kinds: readonly Kind[] }).kinds;
 }
 
