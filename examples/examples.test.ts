@@ -63,12 +63,27 @@ describe('examples', () => {
     expect((await child).stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 
+  it('emphasise.ts says a sentence twice, the second time more slowly', { timeout: TRAINING }, async () => {
+    const path = join(folder, 'said.wav');
+    const out = await runExample(join(HERE, 'emphasise.ts'), path, 'I never said that.', 'said');
+    const said = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' '));
+    expect(said.map(([, word]) => word).join(' ')).toBe('i never said that i never said that');
+    const length = (i: number): number => Number(said[i + 1][0]) - Number(said[i][0]);
+    expect(length(6) / length(2)).toBeCloseTo(1.3, 1);
+    expect((await readFile(path)).length).toBeGreaterThan(40_000);
+    await rm(path);
+  });
+
   it('has no example without a test here', async () => {
     const names = (await readdir(HERE)).filter((name) => name.endsWith('.ts'));
     expect(names.sort()).toEqual([
       'autocomplete.ts',
       'blues.ts',
       'chart.ts',
+      'emphasise.ts',
       'examples.test.ts',
       'remember.ts',
     ]);
