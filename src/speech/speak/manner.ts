@@ -59,7 +59,7 @@ export function inManner(
       pause: { ...pause, duration: silenceOf(spans?.breaks.get(spoken[i]), pause.duration) },
     };
   });
-  const timed = stretched(words, spoken);
+  const timed = stretched({ ...part, words }, spoken);
   const changed = shapes.some((shape) => shape !== undefined);
   return { ...part, words: timed, ...(changed && { shapes }) };
 }
@@ -114,8 +114,8 @@ function contourOf(word: SpokenWord, { start, stop, contour = [] }: Stretch, mea
 }
 
 /** Words in the time that stretches give them, the inner ones first. */
-function stretched(words: readonly ProsodyWord[], spoken: readonly SpokenWord[]): ProsodyWord[] {
-  const scaled = [...words];
+function stretched(part: ProsodySentence, spoken: readonly SpokenWord[]): ProsodyWord[] {
+  const scaled = [...part.words];
   const deepest = Math.max(0, ...spoken.map((word) => spanOf(word)?.stretches.length ?? 0));
   for (let depth = deepest - 1; depth >= 0; depth--) {
     const stretches = new Set(spoken.map((word) => spanOf(word)?.stretches[depth]));
@@ -123,27 +123,23 @@ function stretched(words: readonly ProsodyWord[], spoken: readonly SpokenWord[])
       if (stretch?.seconds === undefined) continue;
       const first = spoken.findIndex((word) => spanOf(word)?.stretches[depth] === stretch);
       const last = spoken.findLastIndex((word) => spanOf(word)?.stretches[depth] === stretch);
-      fill(scaled, first, last, stretch);
+      // Where it goes on in other sentences, this one has a share of its time as it has of its text.
+      const inside = Math.min(stretch.stop, part.stop) - Math.max(stretch.start, part.start);
+      const share = Math.max(0, Math.min(1, inside / (stretch.stop - stretch.start)));
+      fill(scaled, first, last, stretch.seconds * share);
     }
   }
   return scaled;
 }
 
-/** Scales words to fill a stretch, or the share of it that they are of its text where it goes on elsewhere. */
-function fill(
-  words: ProsodyWord[],
-  first: number,
-  last: number,
-  { start, stop, seconds = 0 }: Stretch,
-): void {
-  const goesOn = stop > words[words.length - 1].stop || start < words[0].start;
-  const share = goesOn ? (words[last].stop - words[first].start) / (stop - start) : 1;
+/** Scales words to last so many seconds, pauses between them included. */
+function fill(words: ProsodyWord[], first: number, last: number, seconds: number): void {
   let natural = 0;
   for (let i = first; i <= last; i++) {
     for (const { duration } of words[i].phones) natural += duration;
     if (i < last) natural += words[i].pause.duration;
   }
-  const scale = (seconds * Math.min(1, share)) / natural;
+  const scale = seconds / natural;
   for (let i = first; i <= last; i++) {
     const { phones, pause } = words[i];
     words[i] = {
