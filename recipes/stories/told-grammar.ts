@@ -276,14 +276,20 @@ export const kinds: readonly Kind[] = [
         'I had two teachers for the violin, a man from {c} and a woman from {d}, and they never agreed on how to hold the bow.',
       ],
       ask: [
-        'If you hear me singing songs from {c}, it is because I learned them from __.',
-        'All that I know about {c}, and it is not little, I know from __.',
+        'If you hear me singing songs from {k}, it is because I learned them from __.',
+        'All that I know about {k}, and it is not little, I know from __.',
       ],
-      rows: `c d due rivals
-        Poland | Greece | him | her them
-        Greece | Poland | him | her them
-        Norway | Spain | him | her them
-        Italy | Turkey | him | her us`,
+      rows: `c d k due rivals
+        Poland | Greece | Poland | him | her them
+        Poland | Greece | Greece | her | him them
+        Greece | Poland | Greece | him | her them
+        Greece | Poland | Poland | her | him them
+        Norway | Spain | Norway | him | her them
+        Norway | Spain | Spain | her | him them
+        Spain | Norway | Spain | him | her them
+        Spain | Norway | Norway | her | him them
+        Italy | Turkey | Italy | him | her them
+        Italy | Turkey | Turkey | her | him them`,
     },
     {
       open: [
@@ -291,14 +297,20 @@ export const kinds: readonly Kind[] = [
         'We stayed with a couple by the lake. He told us about {c}, where he had been born, and she about {d}, where she had.',
       ],
       ask: [
-        'The best dish on the menu was a stew from {d}, and the recipe was a secret known only to __.',
-        'Whenever a guest from {d} walked in, we had to send for __.',
+        'The best dish on the menu was a stew from {k}, and the recipe was a secret known only to __.',
+        'Whenever a guest from {k} walked in, we had to send for __.',
       ],
-      rows: `c d due rivals
-        Poland | Greece | her | him them
-        Greece | Poland | her | him them
-        Norway | Spain | her | him them
-        Italy | Turkey | her | him us`,
+      rows: `c d k due rivals
+        Poland | Greece | Poland | him | her them
+        Poland | Greece | Greece | her | him them
+        Greece | Poland | Greece | him | her them
+        Greece | Poland | Poland | her | him them
+        Norway | Spain | Norway | him | her them
+        Norway | Spain | Spain | her | him them
+        Spain | Norway | Spain | him | her them
+        Spain | Norway | Norway | her | him them
+        Italy | Turkey | Italy | him | her them
+        Italy | Turkey | Turkey | her | him them`,
     },
     {
       open: [
