@@ -1,7 +1,7 @@
 // Tellings of what somebody or something was called, and of what was bought, cooked, eaten and drunk.
 import type { Kind } from './discourse.ts';
 import { toldKind } from './telling.ts';
-import { ANIMALS, COLOURS, DRINKS, FOODS, FRUIT, MONTHS, THINGS } from './telling-words.ts';
+import { COLOURS, DRINKS, FOODS, FRUIT, MONTHS, THINGS } from './telling-words.ts';
 
 const CALLED = toldKind('told: what it was called', [
   {
@@ -14,13 +14,17 @@ const CALLED = toldKind('told: what it was called', [
       'If I ever have a boat of my own, I will take a pot of white paint and write on it, "__".',
       'Even now, when I hear the wind, I see my father rowing out in the "__".',
     ],
-    lists: { due: 'Luna Bluebell Stella Butterfly Rosebud Sunshine Swallow Dolphin Thunder Rainbow Comet Moonlight', d: 'Luna Stella Swallow Rainbow', e: 'Luna Swallow Comet Dolphin' },
+    lists: {
+      due: 'Luna Bluebell Stella Butterfly Rosebud Sunshine Swallow Dolphin Thunder Rainbow Comet Moonlight',
+      d: 'Luna Stella Swallow Rainbow',
+      e: 'Luna Swallow Comet Dolphin',
+    },
     rivals: 'd e',
   },
   {
     open: [
       'At last the princess asked the little man what he was called. "Nobody knows that," he said and hopped on one leg. But when he thought he was alone, he sang by the fire: "Ha, ha, ha, my name is {pet}!"',
-      'Whoever guessed the little man\'s name was to be free. And the cook had heard it! She had been gathering wood when he danced by and shouted to the trees that he was {pet}.',
+      "Whoever guessed the little man's name was to be free. And the cook had heard it! She had been gathering wood when he danced by and shouted to the trees that he was {pet}.",
     ],
     middle: ['"Is it {pet2}?" "No!" cried the little man and laughed until his beard shook.'],
     ask: [
@@ -28,7 +32,7 @@ const CALLED = toldKind('told: what it was called', [
       'He stamped his foot so hard that the floor broke. Somebody had told her! She had said it: __.',
     ],
     due: 'pet',
-    rivals: 'pet2 Rumpel',
+    rivals: 'pet2',
   },
   {
     open: [
@@ -39,7 +43,9 @@ const CALLED = toldKind('told: what it was called', [
       'I met my old friend at the airport after thirty years. I did not stop to think. I yelled right across the hall, "Hey, __!"',
       'The wedding invitation was printed in gold, and it said {p}. I took a pen and wrote above it, "__".',
     ],
-    lists: { due: 'Froggy Duck Fishy Muddy Bubbles Splash Tadpole Moses Captain Noodle Sharky Puddle Sailor' },
+    lists: {
+      due: 'Froggy Duck Fishy Muddy Bubbles Splash Tadpole Moses Captain Noodle Sharky Puddle Sailor',
+    },
   },
   {
     open: [
@@ -52,7 +58,7 @@ const CALLED = toldKind('told: what it was called', [
       'A white lamb in the flower beds! Who could it be but __?',
     ],
     due: 'pet',
-    rivals: 'pet2 Molly',
+    rivals: 'pet2',
   },
   {
     open: [
@@ -63,7 +69,11 @@ const CALLED = toldKind('told: what it was called', [
       'It was foggy when we got back. We looked up at every sign until we saw, dimly, the outline of a __.',
       'The landlord gave us a mug to remember him by. There is a picture on it, and of course it is a __.',
     ],
-    lists: { due: 'bear fox lion horse goose duck bull swan goat pig stag wolf crown bell ship', d: 'bear fox lion horse goose duck', e: 'bear fox lion swan pig wolf' },
+    lists: {
+      due: 'bear fox lion horse goose duck bull swan goat pig stag wolf crown bell ship',
+      d: 'bear fox lion horse goose duck',
+      e: 'bear fox lion swan pig wolf',
+    },
     rivals: 'd e',
   },
   {
@@ -76,12 +86,12 @@ const CALLED = toldKind('told: what it was called', [
       'It was all over. There was just one question that {p} asked: "Where is __?"',
     ],
     due: 'pet',
-    rivals: 'pet2 Teddy Bruno',
+    rivals: 'pet2',
   },
   {
     open: [
       'On the radio they give the storms names now. The one in the spring was {q}. This one, which is going to hit us tonight, is called {p}, and they say to stay indoors.',
-      'A storm by the name of {p} is on its way. {q}, last year\'s storm, took our chimney.',
+      "A storm by the name of {p} is on its way. {q}, last year's storm, took our chimney.",
     ],
     middle: ['We carried in the chairs, we tied down the lid of the bin, and we lit a candle.'],
     ask: [
@@ -90,11 +100,11 @@ const CALLED = toldKind('told: what it was called', [
       'The man from the insurance sighed. We were not the first to tell him what had been done to us by __.',
     ],
     due: 'p',
-    rivals: 'q r',
+    rivals: 'q',
   },
   {
     open: [
-      'I have named my car, and I am not ashamed of it. She is {f}. My last one was only "the car", and look what happened to that.',
+      'I have named my car, and I am not ashamed of it. She is {f}. My brother has a van that is called {q}. My last car was only "the car", and look what happened to that.',
       'Do not laugh, but you have to talk to her. Turn the key, pat the wheel, and say, "Good morning, {f}." Otherwise she will not start.',
     ],
     ask: [
@@ -102,29 +112,35 @@ const CALLED = toldKind('told: what it was called', [
       'The man from the garage wiped his hands and shook his head. I am sorry to say that it is the end of __.',
     ],
     due: 'f',
-    rivals: 'q r',
+    rivals: 'q',
   },
   {
     open: [
-      'There is a song about a village called {due}, where nobody ever goes to bed. I thought that somebody had made it up. Then, on the way to my sister\'s, I saw it on a road sign: {due}, two miles.',
+      "There is a song about a village called {due}, where nobody ever goes to bed. I thought that somebody had made it up. Then, on the way to my sister's, I saw it on a road sign: {due}, two miles.",
       'We got off at the wrong stop. There was a bench, a field, and a sign saying {due}. The next bus was in the morning.',
     ],
     ask: [
       'Of all the places that I have been to, and I have seen Paris and Rome, I have never forgotten __.',
       'I sent you a card from there. It shows a bench and a field, and on the back it says, "Greetings from __."',
     ],
-    lists: { due: 'Littlefield Greenhill Oakwood Bridgetown Newport Milltown Whitby Riverside Sandford Ashley Kingston Redhill Fairfield' },
+    lists: {
+      due: 'Littlefield Greenhill Oakwood Bridgetown Newport Milltown Whitby Riverside Sandford Ashley Kingston Redhill Fairfield',
+    },
   },
   {
     open: [
-      'What is the new teacher\'s name again? It is like something you find in a garden. It is Miss {due}. The old one was Mrs {d}, and she was a dragon.',
+      "What is the new teacher's name again? It is like something you find in a garden. It is Miss {due}. The old one was Mrs {d}, and she was a dragon.",
       '"Good morning. My name is Miss {due}," said the new teacher and wrote it on the board so that we would learn how to spell it.',
     ],
     ask: [
       'I was daydreaming and put up my hand. "Mum?" I said. Everybody laughed. "I mean, Miss __," I said.',
       'She left us at the end of the year. We made her a card with all our hands on it, and it began, "Dear Miss __".',
     ],
-    lists: { due: 'Rose Bush Green Hill Wood Stone Brown Flowers Field Bird Marsh Berry Woods Fox', d: 'Rose Green Hill Wood Stone Brown', e: 'Green Hill Wood Stone Brown Field' },
+    lists: {
+      due: 'Rose Bush Green Hill Wood Stone Brown Flowers Field Bird Marsh Berry Woods Fox',
+      d: 'Rose Green Hill Wood Stone Brown',
+      e: 'Green Hill Wood Stone Brown Field',
+    },
     rivals: 'd e',
   },
   {
@@ -136,7 +152,11 @@ const CALLED = toldKind('told: what it was called', [
       'The girl at the shop looked at me. "Two bottles of what, please?" I felt myself go red. "I mean milk," I said. I had just asked her for __.',
       'The empty bottles stood in the sink. The two of them looked at each other and began to wail for __.',
     ],
-    lists: { due: 'moon boo ball spoon bobo nose moo doll bubble nana', d: 'fish shoe car zoo bee', e: 'moon boo nose doll' },
+    lists: {
+      due: 'moon boo ball spoon bobo nose moo doll bubble nana',
+      d: 'fish shoe car zoo bee',
+      e: 'moon boo nose doll',
+    },
     rivals: 'd e',
   },
   {
@@ -149,7 +169,7 @@ const CALLED = toldKind('told: what it was called', [
       'In the end we gave in. It is on his collar and on his bowl, and it is what he has always been: __.',
     ],
     due: 'pet',
-    rivals: 'pet2 Rex',
+    rivals: 'pet2',
   },
   {
     open: [
@@ -172,7 +192,11 @@ const CALLED = toldKind('told: what it was called', [
       'I stood before a hundred tins. Elephant, elephant... Here it was, and it was the right one, too: "__".',
       'She sniffed the steam above her cup and closed her eyes. "Ah," she said, "there is nothing like a cup of __."',
     ],
-    lists: { due: 'Sunrise Monsoon Moonlight Jasmine Blossom Evening Paradise Orient Harmony Lotus', d: 'Sunrise Moonlight Jasmine Blossom Evening', e: 'Sunrise Moonlight Blossom Lotus Evening' },
+    lists: {
+      due: 'Sunrise Monsoon Moonlight Jasmine Blossom Evening Paradise Orient Harmony Lotus',
+      d: 'Sunrise Moonlight Jasmine Blossom Evening',
+      e: 'Sunrise Moonlight Blossom Lotus Evening',
+    },
     rivals: 'd e',
   },
 ]);
@@ -181,13 +205,17 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
   {
     open: [
       'I have been to the market and spent the lot. But look what I got for it: {a due}! There was {a d} as well, for half the price, and I did think about it.',
-      'With the money from his first week he went to the market and came back with {a due} under his arm. The farmer had tried to sell him {a d}.',
+      'With the money from his first week he went to the market and came back with {a due} and a big smile. The farmer had tried to sell him {a d}.',
     ],
     ask: [
       'Mother put her hands on her hips. "And where in this house," she asked, "do you think we can keep a __?"',
       'The money would have paid for coal and bread. They were cold and hungry that winter, but they did have a __.',
     ],
-    lists: { due: 'goat goose pig cow horse sheep hen duck donkey turkey parrot monkey pony calf lamb', d: 'goat goose pig cow horse sheep', e: 'goat pig horse duck hen' },
+    lists: {
+      due: 'goat goose pig cow horse sheep hen duck donkey turkey parrot monkey pony calf lamb',
+      d: 'goat goose pig cow horse sheep',
+      e: 'goat pig horse duck hen',
+    },
     rivals: 'd e',
   },
   {
@@ -213,7 +241,11 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
       'It is twenty years ago, and yet {p} turns green if you only talk about __.',
       'The doctor pressed {pHis} stomach, here and there. "I would say," he said, "that it is full of __."',
     ],
-    lists: { due: 'cake pizza pie melon pudding jelly cheese ham pineapple bacon toast', d: 'salad fruit soup', e: 'cake pizza pie pudding cheese' },
+    lists: {
+      due: 'cake pizza pie melon pudding jelly cheese ham pineapple bacon toast',
+      d: 'salad fruit soup',
+      e: 'cake pizza pie pudding cheese',
+    },
     rivals: 'd e',
   },
   {
@@ -226,7 +258,11 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
       'I came home with bread, I came home with butter, the cat was happy, and only then I saw that there was no __.',
       '"That will be all?" asked the girl. "No, wait," I said. "I also need some __."',
     ],
-    lists: { due: 'potatoes apples carrots onions tomatoes pears plums cherries beans rice sugar flour sausages grapes', d: 'potatoes apples carrots onions tomatoes pears', e: 'potatoes apples carrots onions rice sugar' },
+    lists: {
+      due: 'potatoes apples carrots onions tomatoes pears plums cherries beans rice sugar flour sausages grapes',
+      d: 'potatoes apples carrots onions tomatoes pears',
+      e: 'potatoes apples carrots onions rice sugar',
+    },
     rivals: 'd e',
   },
   {
@@ -238,7 +274,12 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
       'The magic did not work, not even on Fridays. He would have done anything to get back his __.',
       'Somewhere out there a man on a camel is now the owner of his __.',
     ],
-    lists: { due: 'watch coat hat boots horse ring belt sword knife shoes shirt gun tent', d: 'watch coat hat horse ring belt', e: 'watch coat hat boots knife shoes', x: 'lamp carpet bottle stone mirror cup' },
+    lists: {
+      due: 'watch coat hat boots horse ring belt sword knife shoes shirt gun tent',
+      d: 'watch coat hat horse ring belt',
+      e: 'watch coat hat boots knife shoes',
+      x: 'lamp carpet bottle stone mirror cup',
+    },
     rivals: 'd e',
   },
   {
@@ -262,7 +303,11 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
       'One morning the keeper did not come. The bear waited by the door and thought with longing of his __.',
       'It is eight in the morning, and if you listen, you can hear how the bear is eating his __.',
     ],
-    lists: { due: 'honey fish bread apples carrots cake berries eggs nuts rice', d: 'honey fish bread apples carrots meat', e: 'honey fish bread apples nuts' },
+    lists: {
+      due: 'honey fish bread apples carrots cake berries eggs nuts rice',
+      d: 'honey fish bread apples carrots meat',
+      e: 'honey fish bread apples nuts',
+    },
     rivals: 'd e',
   },
   {
@@ -272,9 +317,13 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
     ],
     ask: [
       'A long time went by. Then the waiter put a tall glass with a straw in front of the boy. "Your __, sir," he said.',
-      'He blew into his straw instead of drinking, and his aunt\'s white blouse was covered in __.',
+      "He blew into his straw instead of drinking, and his aunt's white blouse was covered in __.",
     ],
-    lists: { due: 'milk lemonade juice cola cocoa water', d: 'tea coffee wine water milk', e: 'milk lemonade juice water' },
+    lists: {
+      due: 'milk lemonade juice cola cocoa water',
+      d: 'tea coffee wine water milk',
+      e: 'milk lemonade juice water',
+    },
     rivals: 'd e',
   },
   {
@@ -290,7 +339,7 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
   },
   {
     open: [
-      'My uncle planted {a due} tree on the day that I was born. On my sister\'s day it was {a d} tree. So we have always had something to climb.',
+      "My uncle planted {a due} tree on the day that I was born. On my sister's day it was {a d} tree. So we have always had something to climb.",
       'I was a boy, and so they planted {a due} tree in the garden. For my sister, one year later, they planted {a d}.',
     ],
     ask: [
@@ -309,7 +358,12 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
       'She found me at night in the kitchen, in the dark, with my mouth full of __.',
       'All day I try not to think of it. And then I fall asleep and dream of __.',
     ],
-    lists: { due: 'cheese sugar salt butter chocolate bread coffee cake meat bacon beer', d: 'fish fruit salad water rice cabbage', x: MONTHS, e: 'cheese butter chocolate coffee bacon' },
+    lists: {
+      due: 'cheese sugar salt butter chocolate bread coffee cake meat bacon beer',
+      d: 'fish fruit salad water rice cabbage',
+      x: MONTHS,
+      e: 'cheese butter chocolate coffee bacon',
+    },
     rivals: 'd e',
   },
   {
@@ -332,7 +386,11 @@ const BOUGHT = toldKind('told: bought, cooked and eaten', [
       'I tried it once with nothing of the kind. It was all right. But something was missing, and of course it was the __.',
       'When she came to stay with us, she opened my kitchen cupboard and was shocked. "Child," she said, "how can you live without any __?"',
     ],
-    lists: { due: 'garlic honey pepper ginger cream lemon salt sugar cinnamon vinegar mustard', d: 'sugar salt honey cream', e: 'garlic honey pepper lemon' },
+    lists: {
+      due: 'garlic honey pepper ginger cream lemon salt sugar cinnamon vinegar mustard',
+      d: 'sugar salt honey cream',
+      e: 'garlic honey pepper lemon',
+    },
     rivals: 'd e',
   },
   {

@@ -337,7 +337,7 @@ const WHICH = toldKind('told: which of two', [
       'The stupid one had got himself locked in the shed. It was lucky for him that he had a brother like __.',
     ],
     due: 'pet',
-    rivals: 'pet2 Rex',
+    rivals: 'pet2',
   },
   {
     open: [
