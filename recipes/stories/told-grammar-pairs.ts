@@ -93,8 +93,8 @@ export const kinds: readonly Kind[] = [
     },
     {
       open: [
-        'I had two candles left when the storm cut us off. The {a} one was burnt down by nine, and I used its last light to write to my sister.',
-        'Of the two lifeboats we launched the {a} one first. It was smashed against the side before anyone could get in.',
+        'I had two candles left when the storm cut us off, {a a} and {a b} one. The {a} one was burnt down by nine, and I used its last light to write to my sister.',
+        'There were two lifeboats, {a a} one and {a b} one, and we launched the {a} one first. It was smashed against the side before anyone could get in.',
         'There were only two buses a day out of that place, {a a} one and {a b} one, and on Friday the {a} one broke down before it had even left the yard.',
       ],
       middle: ['Outside the sea was roaring.'],
@@ -102,12 +102,12 @@ export const kinds: readonly Kind[] = [
         'So now all our hopes hung on the __ one, and we were as careful with it as if it had been made of glass.',
         'You can guess how thankful we were for the __ one, for without it I should not be telling you this.',
       ],
-      rows: `a b due rivals
-        red | white | other | same red
-        green | yellow | other | same green
-        long | short | other | same long
-        first | second | other | same first
-        new | old | other | same new`,
+      lists: {
+        a: 'red white green yellow long short new old blue black',
+        b: 'red white green yellow long short new old blue black',
+      },
+      due: 'b',
+      rivals: 'a',
     },
     {
       open: [
