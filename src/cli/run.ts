@@ -14,6 +14,7 @@ const EXAMPLES = `
 Examples:
   $ ${NAME} perform                                   the whole show, into the folder out/
   $ ${NAME} remember "I have a dog. It has four"      which word comes next, and why
+  $ ${NAME} say "Is it raining?" -o rain.wav          a text, read aloud
   $ ${NAME} improvise -o solo.wav                     a 12-bar blues, to listen to
   $ ${NAME} improvise "Am7 | D7 | Gmaj7 | %" -o solo.mid -o solo.musicxml
   $ ${NAME} improvise --choruses 2 --json | head      the notes, as data
@@ -34,7 +35,9 @@ export function createProgram(
 ): { program: Command; written: Promise<void>[] } {
   const written: Promise<void>[] = [];
   const program = new Command(NAME)
-    .description('An LSTM that remembers what it reads, and improvises on the chords you give it.')
+    .description(
+      'An LSTM that remembers what it reads, reads aloud, and improvises on the chords you give it.',
+    )
     .version(version(), '-V, --version', 'print the version')
     .option('--verbose', 'when something fails, show where')
     .helpOption('-h, --help', 'show this help')

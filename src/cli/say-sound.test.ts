@@ -65,13 +65,17 @@ describe('say', { timeout: 240_000 }, () => {
 
   it('writes the same into a pipe, of unknown length, and nothing else', async () => {
     await say(['I go.', '-o', file('a.wav')]);
-    const { code, bytes, err } = await say(['-', '-o', '-'], { stdin: 'I go.' });
+    const { code, bytes, err } = await say(['-', '-o', '-', '--marks', file('b.jsonl')], {
+      stdin: 'I go.',
+    });
     expect(code).toBe(0);
     expect(err).toMatch(/^\d\.\d s of speech/);
     expect([...bytes.subarray(4, 8), ...bytes.subarray(40, 44)]).toEqual(Array(8).fill(255));
     const whole = await readFile(file('a.wav'));
     expect(Buffer.compare(bytes.subarray(44), whole.subarray(44))).toBe(0);
     expect(seconds(bytes)).toBe(seconds(whole));
+    expect((await lines(file('b.jsonl'))).at(0)?.end).toBeCloseTo(seconds(whole), 4);
+    expect((await readdir(folder)).sort()).toEqual(['a.wav', 'b.jsonl']);
   });
 
   it('reads SSML, whose breaks and marks are heard and told', async () => {

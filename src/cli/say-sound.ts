@@ -1,8 +1,8 @@
 // `say` with sound: a text into a WAV file or a pipe as it is spoken, with marks, progress and a summary.
+import { open, rename, rm } from 'node:fs/promises';
 import type { Speaker, SpeakOptions, SpeechMark } from '../speech/index.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
-import { writeFileAtomically } from './files.ts';
 import { identityOf, SpeechFiles } from './say-files.ts';
 import { wavHeader, wavSamples } from './say-wav.ts';
 import { counted, duration } from './table.ts';
@@ -144,9 +144,10 @@ async function openSink(
   };
 }
 
-/** Standard output, as the sound is made; the marks, which are small, go into their file at the end. */
+/** Standard output, as the sound is made; the marks are `<file>.part` until all is said. */
 async function openPipe(marks: string | undefined, { sampleRate }: Speaker, context: Context): Promise<Sink> {
-  let all = '';
+  const part = `${marks}.part`;
+  const file = marks === undefined ? undefined : await open(part, 'w');
   let begun = false;
   return {
     sentences: 0,
@@ -156,14 +157,19 @@ async function openPipe(marks: string | undefined, { sampleRate }: Speaker, cont
       if (!begun) await context.stdout.write(wavHeader(sampleRate));
       begun = true;
       await context.stdout.write(wavSamples(samples, sampleRate));
-      if (marks !== undefined) all += lines;
+      if (lines !== '') await file?.write(lines);
     },
     sentence: async () => undefined,
     finish: async () => {
-      if (marks === undefined) return;
-      await writeFileAtomically(marks, all);
+      if (!file || marks === undefined) return;
+      await file.sync();
+      await file.close();
+      await rename(part, marks);
       context.kept.push(marks);
     },
-    leave: async () => undefined,
+    leave: async () => {
+      await file?.close();
+      if (file) await rm(part, { force: true });
+    },
   };
 }
