@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { loadVoice } from '../src/speech/index.ts';
 
-const MODELS = ['pronunciations', 'heteronyms', 'letters', 'durations', 'voice-lj', 'fargan'];
+const MODELS = ['pronunciations', 'heteronyms', 'letters', 'durations', 'pitch', 'voice', 'fargan'];
 const FIRST = 'We must polish the Polish furniture.';
 const TEXT =
   'The north wind and the sun were disputing which was the stronger, when a traveller came along wrapped in a warm ' +

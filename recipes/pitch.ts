@@ -25,8 +25,8 @@ const { values } = parseArgs({
 
 const SEED = 1980;
 const SIZES = { hiddenSize: 64, layers: 2 };
-const OPTIONS = { batch: 16, learningRate: 0.004, weightDecay: 0.03, dropout: 0.3, widening: 0.9 };
-const EVERY = 100;
+const OPTIONS = { batch: 8, learningRate: 0.004, weightDecay: 0.03, dropout: 0.5, widening: 0.7 };
+const EVERY = 300;
 
 const started = Date.now();
 const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);

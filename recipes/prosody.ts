@@ -1,15 +1,17 @@
-// Trains the shipped model of rhythm on LJSpeech's alignments, and measures it on clips that it has not seen.
+// Trains the shipped model of rhythm on LJSpeech's alignments, fits it to Kathleen's pace, and measures both on clips not seen.
 // node --import tsx --conditions=talking-blues-source recipes/prosody.ts [--data ../shared/data] [--out models/durations.safetensors] [--report FILE.json] [--steps N] [--threads N] [--resume]
+// Needs out/kathleen-sentences.json of recipes/aligner.ts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
-import { loadDurations } from '../src/speech/prosody/durations.ts';
+import { Durations, loadDurations } from '../src/speech/prosody/durations.ts';
+import { readerTimes } from '../src/speech/prosody/reader-times.ts';
 import type { TimedUtterance } from '../src/speech/prosody/timing.ts';
 import { SHORTEST_PAUSE, trainDurations } from '../src/speech/prosody/train-durations.ts';
 import { wordsOf } from '../src/speech/prosody/utterance.ts';
-import { alignedSentences, type Part, partOf } from './speech-data/alignments.ts';
-import { correlation, found, rmse } from './speech-data/measures.ts';
+import { alignedSentences, kathleenSentences, type Part, partOf } from './speech-data/alignments.ts';
+import { correlation, deviation, found, rmse } from './speech-data/measures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +48,7 @@ mkdirSync('out', { recursive: true });
 const steps = Number(values.steps);
 const curve: Record<string, number>[] = [];
 const { model: trained, result } = await trainDurations({
-  ...{ engine, sizes: SIZES, ...OPTIONS, steps, seed: SEED, utterances: learned, validation },
+  ...{ engine, name: 'lj', sizes: SIZES, ...OPTIONS, steps, seed: SEED, utterances: learned, validation },
   identity: JSON.stringify([SIZES, OPTIONS, steps, counts, data.sha256]),
   validateEvery: EVERY,
   checkpoints: fileCheckpoints('out/durations.checkpoint'),
@@ -59,8 +61,13 @@ const { model: trained, result } = await trainDurations({
   },
 });
 const training = { recipe: 'recipes/prosody.ts', seed: SEED, steps: result.steps, ...OPTIONS, ...counts };
+const kathleen = kathleenSentences();
+const hers = (part: Part) => kathleen.filter(({ clip }) => partOf(clip) === part);
 // What is measured is what ships: the file, with its rounded weights.
-const model = await loadDurations(trained.save('int8'));
+const { config } = trained;
+const readers = [...config.readers, readerTimes(trained, 'kathleen', hers('train'))];
+const fitted = new Durations(trained.network, { ...config, readers });
+const model = await loadDurations(fitted.save('int8'));
 
 /** Mean seconds of each phone, by `key`. */
 function means(key: (phone: string) => string): (phone: string) => number {
@@ -83,8 +90,8 @@ function means(key: (phone: string) => string): (phone: string) => number {
 const phonesOf = ({ utterance }: TimedUtterance): string[] =>
   wordsOf(utterance).flatMap(({ word }) => [...word.phones]);
 
-function measure(some: readonly TimedUtterance[]): Record<string, unknown> {
-  const predictions = some.map(({ utterance }) => model.predict(utterance));
+function measure(some: readonly TimedUtterance[], speaker: string): Record<string, unknown> {
+  const predictions = some.map(({ utterance }) => model.predict(utterance, { speaker }));
   const truth = some.flatMap(({ durations }) => durations.flat());
   const durations = (predicted: readonly (readonly number[])[]) => {
     const all = predicted.flat();
@@ -126,7 +133,7 @@ function measure(some: readonly TimedUtterance[]): Record<string, unknown> {
     'mean per phone': baseline((phone) => phone.replace(/\d/, '')),
     'mean per phone and stress': baseline((phone) => phone),
     'spread of predicted over true':
-      spread(predictions.flatMap((one) => one.durations.flat())) / spread(truth),
+      deviation(predictions.flatMap((one) => one.durations.flat())) / deviation(truth),
     pauses: { '0.1 s': pauses(SHORTEST_PAUSE), '0.2 s': pauses(0.2) },
     'length of pauses': {
       correlation: correlation(
@@ -143,17 +150,15 @@ function measure(some: readonly TimedUtterance[]): Record<string, unknown> {
   };
 }
 
-function spread(values: readonly number[]): number {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  return rmse(
-    values,
-    values.map(() => mean),
-  );
-}
-
-const scores = { validation: measure(validation), test: measure(test) };
+const scores = {
+  ...{ validation: measure(validation, 'lj'), test: measure(test, 'lj') },
+  kathleen: {
+    ...{ validation: measure(hers('validation'), 'kathleen'), test: measure(hers('test'), 'kathleen') },
+    'test, as lj': measure(hers('test'), 'lj'),
+  },
+};
 console.log(JSON.stringify(scores, null, 1));
-const bytes = trained.save('int8', { training, scores });
+const bytes = fitted.save('int8', { training, scores });
 writeFileSync(values.out, bytes);
 console.log(`${values.out}: ${bytes.length} bytes, after ${minutes()} minutes`);
 const about = { training, minutes: minutes(), backend: engine.why, curve, scores, sha256: data.sha256 };

@@ -38,7 +38,7 @@ const MODULES = {
     }
     export async function speak(text, folder) {
       const models = {};
-      for (const name of folder ? ['pronunciations', 'heteronyms', 'letters', 'durations', 'voice-lj', 'fargan'] : []) {
+      for (const name of folder ? ['pronunciations', 'heteronyms', 'letters', 'durations', 'pitch', 'voice', 'fargan'] : []) {
         models[name] = new Uint8Array(await (await fetch(folder + name + '.safetensors')).arrayBuffer());
       }
       const voice = await loadVoice({ models });
@@ -84,7 +84,7 @@ describe.skipIf(!chromium)(`in a browser${missing}`, { timeout: 300_000 }, () =>
     voice.close();
     const models = join(await installPackage(folder), 'models');
     await mkdir(models);
-    for (const name of ['pronunciations', 'heteronyms', 'letters', 'durations', 'voice-lj', 'fargan']) {
+    for (const name of ['pronunciations', 'heteronyms', 'letters', 'durations', 'pitch', 'voice', 'fargan']) {
       const file = `${name}.safetensors`;
       await cp(fileURLToPath(new URL(`../../models/${file}`, import.meta.url)), join(models, file));
     }

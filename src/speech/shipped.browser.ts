@@ -8,7 +8,8 @@ const PLACES: Readonly<Record<ShippedModel, () => URL>> = {
   heteronyms: () => new URL('../../models/heteronyms.safetensors', import.meta.url),
   letters: () => new URL('../../models/letters.safetensors', import.meta.url),
   durations: () => new URL('../../models/durations.safetensors', import.meta.url),
-  'voice-lj': () => new URL('../../models/voice-lj.safetensors', import.meta.url),
+  pitch: () => new URL('../../models/pitch.safetensors', import.meta.url),
+  voice: () => new URL('../../models/voice.safetensors', import.meta.url),
   fargan: () => new URL('../../models/fargan.safetensors', import.meta.url),
 };
 

@@ -1,6 +1,7 @@
 // The network of the voice: both directions over the phones of an utterance, then forward through its frames.
 import {
   type Engine,
+  type Floats,
   IntTensor,
   Linear,
   LSTM,
@@ -15,8 +16,11 @@ import {
 import { FEATURES } from '../prosody/features.ts';
 import { PLACES, type Segments, type Steps, stepsOf } from './segments.ts';
 
-/** Numbers that the vocoder takes a frame. */
+/** Numbers that the vocoder takes a frame: cepstra, the pitch, the voicing. */
 export const CHANNELS = 20;
+/** What the network says a frame: the cepstra, and the voicing. */
+export const SPOKEN = [...Array(18).keys(), 19];
+const OUTPUTS = SPOKEN.length;
 
 export interface AcousticSizes {
   /** Cells in each direction over the phones. */
@@ -26,25 +30,40 @@ export interface AcousticSizes {
   readonly layers: number;
   /** Frames that a step speaks at once (Zen et al. 2016). */
   readonly framesPerStep: number;
+  /** Voices that it has, told apart by a code. */
+  readonly speakers: number;
 }
 
-/** A row over phones: its features and its length. */
-const PHONE_INPUT = FEATURES + 1;
+/** What is to be spoken. */
+export interface Spoken {
+  readonly segments: Segments;
+  readonly speaker: number;
+  /** Pitch of each frame, of mean 0 and deviation 1 over what the speaker says. */
+  readonly pitch: Float32Array;
+}
+
+/** A row over phones: its features, its length and whose it is. */
+const phoneInput = ({ speakers }: AcousticSizes): number => FEATURES + 1 + speakers;
+
+/** A step's input: what is said of its phone, its place there, its frames' pitch, and whose it is. */
+const stepInput = ({ phoneSize, framesPerStep, speakers }: AcousticSizes): number =>
+  2 * phoneSize + PLACES + framesPerStep + speakers;
 
 export function countAcousticParameters(sizes: AcousticSizes): number {
   const { phoneSize: p, frameSize: f, layers, framesPerStep } = sizes;
   const layer = (input: number, h: number): number => 4 * h * (input + h) + 8 * h;
   return (
-    2 * layer(PHONE_INPUT, p) +
-    layer(2 * p + PLACES, f) +
+    2 * layer(phoneInput(sizes), p) +
+    layer(stepInput(sizes), f) +
     (layers - 1) * layer(f, f) +
-    framesPerStep * CHANNELS * (f + 1)
+    framesPerStep * OUTPUTS * (f + 1)
   );
 }
 
 /**
- * Features of phones → bidirectional LSTM → what it says of each step's phone, with the place of the step in it → LSTM
- * in one direction (as Zen & Sak 2015, so that sound can begin before the end is reached) → frames, standardised.
+ * Features of phones → bidirectional LSTM → what it says of each step's phone, with the place of the step in it and its
+ * pitch → LSTM in one direction (as Zen & Sak 2015, so that sound can begin before the end is reached) → frames,
+ * standardised. A code of the speaker goes into both.
  */
 export class AcousticNetwork implements Module {
   readonly engine: Engine;
@@ -61,13 +80,13 @@ export class AcousticNetwork implements Module {
     this.engine = engine;
     this.sizes = sizes;
     const { phoneSize, frameSize, layers, framesPerStep } = sizes;
-    const frameInput = 2 * phoneSize + PLACES;
+    const frameInput = stepInput(sizes);
     const shared = { forgetBias: 1, random };
-    const phones = { inputSize: PHONE_INPUT, hiddenSize: phoneSize, bidirectional: true };
+    const phones = { inputSize: phoneInput(sizes), hiddenSize: phoneSize, bidirectional: true };
     const frames = { inputSize: frameInput, hiddenSize: frameSize, numLayers: layers, dropout };
     this.#phones = new LSTM(engine, { ...phones, ...shared });
     this.#frames = new LSTM(engine, { ...frames, ...shared });
-    this.#output = new Linear(engine, { inputSize: frameSize, outputSize: framesPerStep * CHANNELS, random });
+    this.#output = new Linear(engine, { inputSize: frameSize, outputSize: framesPerStep * OUTPUTS, random });
     this.#stepInput = engine.tensor([frameInput]);
     this.parameters = namedParameters({ phones: this.#phones, frames: this.#frames, output: this.#output });
   }
@@ -78,25 +97,24 @@ export class AcousticNetwork implements Module {
     this.#phones.plan(segments, batch);
     this.#rooms = {
       ...{ segments, batch, steps },
-      x: engine.tensor([segments, batch, PHONE_INPUT]),
+      x: engine.tensor([segments, batch, phoneInput(sizes)]),
       phoneLengths: engine.intTensor([batch]),
     };
     if (steps === 0) return;
-    const frameInput = 2 * sizes.phoneSize + PLACES;
     this.#frames.plan(steps, batch);
     this.#output.plan(steps * batch);
-    this.#rooms.input = engine.tensor([steps, batch, frameInput]);
+    this.#rooms.input = engine.tensor([steps, batch, stepInput(sizes)]);
     this.#rooms.dPhones = engine.tensor([segments, batch, 2 * sizes.phoneSize]);
     this.#rooms.stepLengths = engine.intTensor([batch]);
   }
 
   /**
-   * Utterances → [steps, utterances, framesPerStep · 20], valid until the next call; beyond an utterance's end without
+   * Utterances → [steps, utterances, framesPerStep · 19], valid until the next call; beyond an utterance's end without
    * meaning. @throws {ShapeError} without a plan to train, or beyond it.
    */
-  forward(utterances: readonly Segments[], { training = false } = {}): Tensor {
+  forward(utterances: readonly Spoken[], { training = false } = {}): Tensor {
     const { input, stepLengths, steps: most } = this.#rooms ?? {};
-    const steps = utterances.map((one) => stepsOf(one, this.sizes.framesPerStep));
+    const steps = utterances.map(({ segments }) => stepsOf(segments, this.sizes.framesPerStep));
     const [time, batch] = [Math.max(...steps.map(({ count }) => count)), utterances.length];
     if (!input || !stepLengths || time > most!) {
       throw new ShapeError(`${batch} utterances of up to ${time} steps exceed the plan.`);
@@ -106,8 +124,9 @@ export class AcousticNetwork implements Module {
     const x = input.view([time, batch, input.width]).fill(0);
     for (const [b, one] of steps.entries()) {
       for (let t = 0; t < one.count; t++) {
-        const from = phones.place + (one.segments[t] * batch + b) * phones.width;
-        this.#writeInput(one, t, from, x.place + (t * batch + b) * x.width);
+        const from = (one.segments[t] * batch + b) * phones.width;
+        const row = x.data.subarray((t * batch + b) * x.width, (t * batch + b + 1) * x.width);
+        this.#writeInput(row, phones.data.subarray(from, from + phones.width), one, t, utterances[b]);
       }
     }
     const lengths = new IntTensor(this.engine, [batch], stepLengths.place);
@@ -145,48 +164,59 @@ export class AcousticNetwork implements Module {
     return this.#frames.createState();
   }
 
-  /** One utterance, step by step: [framesPerStep · 20] each, valid until the next. @throws {ShapeError} beyond the plan. */
-  *steps(utterance: Segments, state: StreamState): Generator<Tensor> {
+  /** One utterance, step by step: [framesPerStep · 19] each, valid until the next. @throws {ShapeError} beyond the plan. */
+  *steps(utterance: Spoken, state: StreamState): Generator<Tensor> {
     const phones = this.#readPhones([utterance]);
     // Others may be read before this one is spoken to its end.
     const kept = phones.data.slice();
     const { width } = phones;
-    const steps = stepsOf(utterance, this.sizes.framesPerStep);
+    const steps = stepsOf(utterance.segments, this.sizes.framesPerStep);
     const x = this.#stepInput;
     for (let t = 0; t < steps.count; t++) {
       const segment = steps.segments[t];
-      x.data.set(kept.subarray(segment * width, (segment + 1) * width));
-      x.data.set(steps.places.subarray(t * PLACES, (t + 1) * PLACES), width);
+      this.#writeInput(x.data, kept.subarray(segment * width, (segment + 1) * width), steps, t, utterance);
       yield this.#output.step(this.#frames.step(x, state));
     }
   }
 
-  #writeInput({ places }: Steps, step: number, from: number, to: number): void {
-    const width = 2 * this.sizes.phoneSize;
-    const { floats } = this.engine.arena;
-    floats.copyWithin(to, from, from + width);
-    floats.set(places.subarray(step * PLACES, (step + 1) * PLACES), to + width);
+  #writeInput(row: Floats, phone: Floats, { places }: Steps, step: number, { speaker, pitch }: Spoken): void {
+    const { framesPerStep } = this.sizes;
+    row.set(phone);
+    let at = phone.length;
+    row.set(places.subarray(step * PLACES, (step + 1) * PLACES), at);
+    at += PLACES;
+    for (let i = 0; i < framesPerStep; i++) {
+      row[at++] = pitch[Math.min(pitch.length - 1, step * framesPerStep + i)];
+    }
+    row.fill(0, at);
+    row[at + speaker] = 1;
   }
 
-  #readPhones(utterances: readonly Segments[]): Tensor {
+  #readPhones(utterances: readonly Spoken[]): Tensor {
     const rooms = this.#rooms;
-    const [time, batch] = [Math.max(...utterances.map(({ rows }) => rows.count)), utterances.length];
+    const [time, batch] = [
+      Math.max(...utterances.map(({ segments }) => segments.rows.count)),
+      utterances.length,
+    ];
     if (!rooms || time > rooms.segments || batch > rooms.batch) {
       throw new ShapeError(`${batch} utterances of up to ${time} segments exceed the plan.`);
     }
     this.#segments = time;
-    const x = rooms.x.view([time, batch, PHONE_INPUT]).fill(0);
+    const width = phoneInput(this.sizes);
+    const x = rooms.x.view([time, batch, width]).fill(0);
     const { data } = x;
-    for (const [b, { rows, starts }] of utterances.entries()) {
+    for (const [b, { segments, speaker }] of utterances.entries()) {
+      const { rows, starts } = segments;
       for (let t = 0; t < rows.count; t++) {
-        const at = (t * batch + b) * PHONE_INPUT;
+        const at = (t * batch + b) * width;
         data.set(rows.features.subarray(t * FEATURES, (t + 1) * FEATURES), at);
         // A tenth of a second is 0, a tenth of that about −1.
         data[at + FEATURES] = Math.log10(Math.max(0.1, starts[t + 1] - starts[t]) / 10);
+        data[at + FEATURES + 1 + speaker] = 1;
       }
     }
     const lengths = new IntTensor(this.engine, [batch], rooms.phoneLengths.place);
-    lengths.set(utterances.map(({ rows }) => rows.count));
+    lengths.set(utterances.map(({ segments }) => segments.rows.count));
     return this.#phones.forward(x, { lengths });
   }
 }

@@ -11,6 +11,8 @@ import {
   saveModel,
   type WeightFormat,
 } from '../../lstm/index.ts';
+import { SpeechError } from '../errors.ts';
+import { HIGHEST_HERTZ, LOWEST_HERTZ, octavesOf } from '../prosody/pitch-scale.ts';
 import { checkTiming, type TimedUtterance } from '../prosody/timing.ts';
 import { LONGEST } from '../prosody/utterance.ts';
 import {
@@ -18,8 +20,10 @@ import {
   type AcousticSizes,
   CHANNELS,
   countAcousticParameters,
+  SPOKEN,
+  type Spoken,
 } from './acoustic-network.ts';
-import { segmentsOf } from './segments.ts';
+import { type Segments, segmentsOf } from './segments.ts';
 
 export const ACOUSTIC_KIND = 'voice';
 
@@ -33,24 +37,40 @@ export interface Scale {
   readonly gain: number;
 }
 
-export interface AcousticConfig {
+/** One of the voices that a model has. */
+export interface SpeakerConfig {
   readonly name: string;
-  readonly sizes: AcousticSizes;
-  /** One a channel. */
+  /** Of the pitch where it is voiced, in octaves as the vocoder has them. */
+  readonly pitch: { readonly mean: number; readonly deviation: number };
+  /** One for each of {@link SPOKEN}. */
   readonly scales: readonly Scale[];
 }
 
-/** Highest pitch and voicing that the vocoder was made for; cepstra are left as they are. */
-const LIMITS = new Map([
-  [18, 1.5],
-  [19, 0.5],
-]);
+export interface AcousticConfig {
+  readonly sizes: AcousticSizes;
+  /** The first speaks where none is asked for. */
+  readonly speakers: readonly SpeakerConfig[];
+}
+
+/** How an utterance is to be spoken. */
+export interface Manner {
+  /** Name of the voice; default the first of the model. */
+  readonly speaker?: string;
+  /** Hertz of each frame, also where it is not voiced; default the speaker's mean pitch throughout. */
+  readonly pitch?: Float32Array;
+}
+
+const PITCH = 18;
+/** Highest voicing that the vocoder was made for; cepstra are left as they are. */
+const HIGHEST_VOICING = 0.5;
+/** Farthest that the network is told the pitch to be from the speaker's mean, in deviations: it learned from no farther. */
+const FARTHEST = 3;
 
 /**
  * A voice's frames.
  *
- *     const voice = await loadAcoustic(bytes); // models/voice-lj.safetensors
- *     for (const frame of voice.frames(timed)) vocoder.step(state, frame, samples);
+ *     const voice = await loadAcoustic(bytes); // models/voice.safetensors
+ *     for (const frame of voice.frames(timed, { speaker, pitch })) vocoder.step(state, frame, samples);
  */
 export class Acoustic {
   readonly network: AcousticNetwork;
@@ -71,26 +91,41 @@ export class Acoustic {
 
   /**
    * Frames [20] of an utterance, one each 10 ms, as they are made; each is valid until the next.
-   * @throws {SpeechError} for times that do not fit their words.
+   * @throws {SpeechError} for times that do not fit their words, a pitch that does not fit the times, and a speaker that
+   * the model does not have.
    */
-  *frames(timed: TimedUtterance): Generator<Float32Array> {
+  *frames(timed: TimedUtterance, { speaker: name, pitch }: Manner = {}): Generator<Float32Array> {
     checkTiming(timed);
-    const { sizes, scales } = this.config;
+    const { sizes, speakers } = this.config;
+    const speaker = this.speaker(name);
+    const { scales, pitch: usual } = speaker;
     const segments = segmentsOf(timed);
+    const octaves = pitch ? octavesFrom(pitch, segments.frames) : undefined;
+    const spoken = spokenOf(segments, speakers.indexOf(speaker), octaves, usual);
     const frame = new Float32Array(CHANNELS);
-    let left = segments.frames;
-    for (const step of this.network.steps(segments, this.network.createState())) {
+    let t = 0;
+    for (const step of this.network.steps(spoken, this.network.createState())) {
       const numbers = step.data.slice();
-      for (let i = 0; i < sizes.framesPerStep && left > 0; i++, left--) {
-        for (let c = 0; c < CHANNELS; c++) {
-          const { mean, deviation, centre, gain } = scales[c];
-          const limit = LIMITS.get(c) ?? Number.POSITIVE_INFINITY;
-          const value = mean + deviation * (centre + gain * (numbers[i * CHANNELS + c] - centre));
-          frame[c] = Math.max(-limit, Math.min(limit, value));
+      for (let i = 0; i < sizes.framesPerStep && t < segments.frames; i++, t++) {
+        for (const [k, channel] of SPOKEN.entries()) {
+          const { mean, deviation, centre, gain } = scales[k];
+          frame[channel] = mean + deviation * (centre + gain * (numbers[i * SPOKEN.length + k] - centre));
         }
+        frame[PITCH] = octaves?.[t] ?? usual.mean;
+        const voicing = frame[CHANNELS - 1];
+        frame[CHANNELS - 1] = Math.max(-HIGHEST_VOICING, Math.min(HIGHEST_VOICING, voicing));
         yield frame;
       }
     }
+  }
+
+  /** What the model knows of a voice; without a name, of the first. @throws {SpeechError} where it does not have it. */
+  speaker(name?: string): SpeakerConfig {
+    const { speakers } = this.config;
+    const found = name === undefined ? speakers[0] : speakers.find((one) => one.name === name);
+    if (found) return found;
+    const names = speakers.map((one) => `"${one.name}"`).join(' and ');
+    throw new SpeechError(`there is no voice "${name}"; there are ${names}.`);
   }
 
   /** The model as a file. */
@@ -103,6 +138,33 @@ export class Acoustic {
   close(): void {
     this.network.engine.close();
   }
+}
+
+/** Hertz → octaves. @throws {SpeechError} where there are not as many as frames, or one is no pitch. */
+function octavesFrom(hertz: Float32Array, frames: number): Float32Array {
+  if (hertz.length !== frames) {
+    throw new SpeechError(`the pitch has ${hertz.length} values for ${frames} frames; give one each 10 ms.`);
+  }
+  const wrong = hertz.findIndex((one) => !(one > 0 && one < Number.POSITIVE_INFINITY));
+  if (wrong >= 0) {
+    throw new SpeechError(`the pitch of frame ${wrong} is ${hertz[wrong]} Hz; give a number above 0.`);
+  }
+  return hertz.map((one) => octavesOf(Math.max(LOWEST_HERTZ, Math.min(HIGHEST_HERTZ, one))));
+}
+
+/** What the network is asked for: the same in training and in speaking. Without a pitch, the speaker's mean. */
+export function spokenOf(
+  segments: Segments,
+  speaker: number,
+  octaves: Float32Array | undefined,
+  { mean, deviation }: SpeakerConfig['pitch'],
+): Spoken {
+  const pitch = new Float32Array(segments.frames);
+  for (let t = 0; octaves && t < pitch.length; t++) {
+    const away = (octaves[Math.min(t, octaves.length - 1)] - mean) / deviation;
+    pitch[t] = Math.max(-FARTHEST, Math.min(FARTHEST, away));
+  }
+  return { segments, speaker, pitch };
 }
 
 /**
@@ -135,19 +197,27 @@ export async function loadAcoustic(
 }
 
 function checkConfig({ config }: ModelInfo): AcousticConfig {
-  const { name, sizes, scales } = config as Partial<AcousticConfig>;
+  const { sizes, speakers } = config as Partial<AcousticConfig>;
   const { phoneSize, frameSize, layers, framesPerStep } = sizes ?? {};
-  const areSizes = [phoneSize, frameSize, layers, framesPerStep].every(
+  const areSizes = [phoneSize, frameSize, layers, framesPerStep, sizes?.speakers].every(
     (n) => Number.isSafeInteger(n) && n! > 0,
   );
-  const areScales =
-    Array.isArray(scales) &&
-    scales.length === CHANNELS &&
-    scales.every((scale) =>
-      [scale?.mean, scale?.deviation, scale?.centre, scale?.gain].every(Number.isFinite),
+  const isScale = (scale?: Scale): boolean =>
+    [scale?.mean, scale?.deviation, scale?.centre, scale?.gain].every(Number.isFinite);
+  const areSpeakers =
+    Array.isArray(speakers) &&
+    speakers.length === sizes?.speakers &&
+    speakers.every(
+      (one) =>
+        typeof one?.name === 'string' &&
+        Number.isFinite(one.pitch?.mean) &&
+        one.pitch?.deviation > 0 &&
+        Array.isArray(one.scales) &&
+        one.scales.length === SPOKEN.length &&
+        one.scales.every(isScale),
     );
-  if (typeof name !== 'string' || !areSizes || !areScales) {
-    throw new FormatError('the model file does not say its sizes and scales; the file is damaged.');
+  if (!areSizes || !areSpeakers) {
+    throw new FormatError('the model file does not say its sizes and voices; the file is damaged.');
   }
-  return { name, sizes: sizes!, scales: scales! };
+  return { sizes: sizes!, speakers: speakers! };
 }

@@ -11,21 +11,25 @@ import {
   train,
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
+import { contourOf } from '../prosody/pitch-contour.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
-import type { AcousticConfig, Scale } from './acoustic.ts';
-import { AcousticNetwork, type AcousticSizes, CHANNELS } from './acoustic-network.ts';
-import { type Segments, segmentsOf } from './segments.ts';
+import { type AcousticConfig, type SpeakerConfig, spokenOf } from './acoustic.ts';
+import { AcousticNetwork, type AcousticSizes, CHANNELS, SPOKEN, type Spoken } from './acoustic-network.ts';
+import { segmentsOf } from './segments.ts';
 
 /** An utterance with its times, all of them known, and its frames [frames × 20] from its beginning. */
 export interface RecordedUtterance {
+  /** Name of who speaks. */
+  readonly speaker: string;
   readonly timed: TimedUtterance;
   readonly frames: Float32Array;
 }
 
 export interface TrainAcousticOptions extends RunOptions {
   readonly engine: Engine;
-  readonly name: string;
-  readonly sizes: AcousticSizes;
+  /** Who speaks: the first of them is the model's voice unless another is asked for. */
+  readonly speakers: readonly string[];
+  readonly sizes: Omit<AcousticSizes, 'speakers'>;
   readonly recordings: readonly RecordedUtterance[];
   /** Never learned from: the score is the loss on them, and they settle how far the cepstra are widened. */
   readonly validation: readonly RecordedUtterance[];
@@ -35,51 +39,56 @@ export interface TrainAcousticOptions extends RunOptions {
   readonly batch: number;
   readonly weightDecay?: number;
   readonly dropout?: number;
+  /** Deviation of how far an utterance's pitch is told too high or low, so that the spectrum does not hang on it alone. */
+  readonly pitchJitter?: number;
   readonly onProgress?: (progress: { step: number; steps: number; loss: number; score?: number }) => void;
 }
 
-/** Cepstra come first; behind them the pitch and the voicing. */
+/** Of what is spoken, cepstra come first. */
 const CEPSTRA = 18;
-const PITCH = 18;
-const VOICING = 19;
+
+/** How much each number of a frame counts: what is voiced is heard at once. */
+const weightOf = (k: number): number => (k < CEPSTRA ? 1 : 2);
+const WEIGHTS = SPOKEN.reduce((sum, _, k) => sum + weightOf(k), 0);
 
 /** An utterance ready to be learned: frames beyond the recording's end are not scored. */
 interface Example {
-  readonly segments: Segments;
+  readonly spoken: Spoken;
   readonly frames: Float32Array;
   readonly count: number;
 }
 
 /**
- * Trains with AdamW along a half cosine on the absolute error of standardised frames; the pitch counts as far as the
- * frame is voiced. Returns the network, planned for training, and the configuration of a model of it.
+ * Trains with AdamW along a half cosine on the absolute error of standardised cepstra and voicing, told the recording's
+ * own pitch. Returns the network, planned for training, and the configuration of a model of it.
  * @throws {SpeechError} without recordings, {NumericError} when a loss is not finite, {FormatError} when the checkpoint
  * to resume from is of another training.
  */
 export async function trainAcoustic(
   options: TrainAcousticOptions,
 ): Promise<{ network: AcousticNetwork; config: AcousticConfig; result: TrainingResult }> {
-  const { engine, name, sizes, batch, seed, steps, identity = '' } = options;
+  const { engine, speakers, batch, seed, steps, pitchJitter = 0, identity = '' } = options;
+  const sizes = { ...options.sizes, speakers: speakers.length };
   if (options.recordings.length === 0 || options.validation.length === 0) {
     throw new SpeechError('training needs recordings, and others to validate on; give at least one of each.');
   }
   const random = new Random(seed);
   const network = new AcousticNetwork(engine, sizes, random, options.dropout);
-  const learned = options.recordings.map(exampleOf);
-  const validation = options.validation.map(exampleOf);
-  const all = [...learned, ...validation];
-  const time = Math.ceil(Math.max(...all.map(({ segments }) => segments.frames)) / sizes.framesPerStep);
-  network.plan(Math.max(...all.map(({ segments }) => segments.rows.count)), batch, time);
-  const gradient = engine.tensor([time, batch, sizes.framesPerStep * CHANNELS]);
-  const scales = scalesOf(learned);
+  const plain = speakers.map((name) => speakerOf(name, options.recordings));
+  const ready = (some: readonly RecordedUtterance[]): Example[] => some.map((one) => exampleOf(one, plain));
+  const [learned, validation] = [ready(options.recordings), ready(options.validation)];
+  const all = [...learned, ...validation].map(({ spoken }) => spoken.segments);
+  const time = Math.ceil(Math.max(...all.map(({ frames }) => frames)) / sizes.framesPerStep);
+  network.plan(Math.max(...all.map(({ rows }) => rows.count)), batch, time);
+  const gradient = engine.tensor([time, batch, sizes.framesPerStep * SPOKEN.length]);
   const batches = inBatches(learned, batch);
   const lossOf = (some: readonly Example[], training: boolean): number => {
     const output = network.forward(
-      some.map(({ segments }) => segments),
+      some.map(({ spoken }) => (training ? jittered(spoken, pitchJitter, random) : spoken)),
       { training },
     );
     const d = gradient.view(output.shape).fill(0);
-    const loss = frameLoss(some, sizes, scales, output, d);
+    const loss = frameLoss(some, sizes, plain, output, d);
     if (training) network.backward(d);
     return loss;
   };
@@ -108,65 +117,99 @@ export async function trainAcoustic(
     batch: () => lossOf(batches[random.below(batches.length)], true),
     onProgress: options.onProgress,
   });
-  const widened = widen(network, inBatches(validation, batch), scales, options.widening);
-  return { network, config: { name, sizes, scales: widened }, result };
+  const widened = plain.map((speaker, s) => {
+    const own = validation.filter(({ spoken }) => spoken.speaker === s);
+    return widen(network, inBatches(own, batch), speaker, options.widening);
+  });
+  return { network, config: { sizes, speakers: widened }, result };
 }
 
-function exampleOf({ timed, frames }: RecordedUtterance): Example {
+function exampleOf(
+  { speaker: name, timed, frames }: RecordedUtterance,
+  speakers: readonly SpeakerConfig[],
+): Example {
+  const speaker = speakers.findIndex((one) => one.name === name);
+  if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that are recorded.`);
   const segments = segmentsOf(timed);
-  return { segments, frames, count: Math.min(segments.frames, Math.floor(frames.length / CHANNELS)) };
+  const spoken = spokenOf(segments, speaker, contourOf(frames).octaves, speakers[speaker].pitch);
+  return { spoken, frames, count: Math.min(segments.frames, Math.floor(frames.length / CHANNELS)) };
+}
+
+function jittered(spoken: Spoken, deviation: number, random: Random): Spoken {
+  if (deviation === 0) return spoken;
+  const off = deviation * random.normal();
+  return { ...spoken, pitch: spoken.pitch.map((pitch) => pitch + off) };
 }
 
 /** Utterances of like length together, so that few steps are idle. */
 function inBatches(examples: readonly Example[], batch: number): Example[][] {
-  const sorted = [...examples].sort((a, b) => a.segments.frames - b.segments.frames);
+  const sorted = [...examples].sort((a, b) => a.spoken.segments.frames - b.spoken.segments.frames);
   return Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) =>
     sorted.slice(i * batch, (i + 1) * batch),
   );
 }
 
-/** How much a frame's pitch counts: fully where it is voiced, hardly where it is noise. */
-const voiced = (voicing: number): number => Math.max(0.05, Math.min(1, voicing + 0.5));
-
-/** Mean and deviation of each channel; the pitch's of voiced frames. */
-function scalesOf(examples: readonly Example[]): Scale[] {
-  return Array.from({ length: CHANNELS }, (_, c) => {
-    let [weight, sum, squares] = [0, 0, 0];
-    for (const { frames, count } of examples) {
-      for (let t = 0; t < count; t++) {
-        const w = c === PITCH ? voiced(frames[t * CHANNELS + VOICING]) : 1;
-        const x = frames[t * CHANNELS + c];
-        weight += w;
-        sum += w * x;
-        squares += w * x * x;
-      }
+/** Mean and deviation of a speaker's numbers; of the pitch where it is voiced. */
+function speakerOf(name: string, recordings: readonly RecordedUtterance[]): SpeakerConfig {
+  const own = recordings.filter(({ speaker }) => speaker === name);
+  const pitch = new Moments();
+  const numbers = SPOKEN.map(() => new Moments());
+  for (const { frames } of own) {
+    const { octaves, voiced } = contourOf(frames);
+    for (const [t, yes] of voiced.entries()) {
+      if (yes) pitch.add(octaves[t]);
+      for (const [k, channel] of SPOKEN.entries()) numbers[k].add(frames[t * CHANNELS + channel]);
     }
-    const mean = sum / weight;
-    const deviation = Math.sqrt(Math.max(1e-6, squares / weight - mean * mean));
-    return { mean, deviation, centre: 0, gain: 1 };
-  });
+  }
+  const scales = numbers.map(({ mean, deviation }) => ({ mean, deviation, centre: 0, gain: 1 }));
+  return { name, pitch: { mean: pitch.mean, deviation: pitch.deviation }, scales };
 }
+
+/** Mean and deviation of numbers that come one by one. */
+class Moments {
+  #count = 0;
+  #sum = 0;
+  #squares = 0;
+
+  add(x: number): void {
+    this.#count++;
+    this.#sum += x;
+    this.#squares += x * x;
+  }
+
+  get mean(): number {
+    return this.#sum / Math.max(1, this.#count);
+  }
+
+  get deviation(): number {
+    return Math.sqrt(Math.max(1e-6, this.#squares / Math.max(1, this.#count) - this.mean ** 2));
+  }
+}
+
+/** The number that the network should have said. */
+const wantedOf = (frames: Float32Array, t: number, k: number, { scales }: SpeakerConfig): number =>
+  (frames[t * CHANNELS + SPOKEN[k]] - scales[k].mean) / scales[k].deviation;
 
 /** Mean absolute error of a batch's output, whose gradient goes into `d`. */
 function frameLoss(
   some: readonly Example[],
   { framesPerStep }: AcousticSizes,
-  scales: readonly Scale[],
+  speakers: readonly SpeakerConfig[],
   output: Tensor,
   d: Tensor,
 ): number {
   const [y, dy] = [output.data, d.data];
-  const share = 1 / (CHANNELS * some.reduce((sum, { count }) => sum + count, 0));
+  const share = 1 / (WEIGHTS * some.reduce((sum, { count }) => sum + count, 0));
   let loss = 0;
-  for (const [b, { frames, count }] of some.entries()) {
+  for (const [b, { spoken, frames, count }] of some.entries()) {
+    const speaker = speakers[spoken.speaker];
     for (let t = 0; t < count; t++) {
       const at = placeOf(t, b, some.length, framesPerStep);
-      for (let c = 0; c < CHANNELS; c++) {
-        const wanted = (frames[t * CHANNELS + c] - scales[c].mean) / scales[c].deviation;
-        const weight = share * (c === PITCH ? voiced(frames[t * CHANNELS + VOICING]) : 1);
-        const error = y[at + c] - wanted;
+      for (let k = 0; k < SPOKEN.length; k++) {
+        const weight = share * weightOf(k);
+        const error = y[at + k] - wantedOf(frames, t, k, speaker);
         loss += weight * Math.abs(error);
-        dy[at + c] = weight * Math.sign(error);
+        dy[at + k] = weight * Math.sign(error);
       }
     }
   }
@@ -175,7 +218,7 @@ function frameLoss(
 
 /** Where in the output a frame of an utterance lies. */
 const placeOf = (frame: number, utterance: number, batch: number, perStep: number): number =>
-  ((Math.floor(frame / perStep) * batch + utterance) * perStep + (frame % perStep)) * CHANNELS;
+  ((Math.floor(frame / perStep) * batch + utterance) * perStep + (frame % perStep)) * SPOKEN.length;
 
 /**
  * Widens the cepstra: a network trained on the mean error says less of what varies than a person does, which sounds
@@ -184,33 +227,27 @@ const placeOf = (frame: number, utterance: number, batch: number, perStep: numbe
 function widen(
   network: AcousticNetwork,
   batches: readonly (readonly Example[])[],
-  scales: readonly Scale[],
+  speaker: SpeakerConfig,
   share: number,
-): Scale[] {
-  const said = Array.from({ length: CEPSTRA }, () => ({ n: 0, sum: 0, squares: 0 }));
-  const natural = Array.from({ length: CEPSTRA }, () => ({ n: 0, sum: 0, squares: 0 }));
-  const take = (into: { n: number; sum: number; squares: number }, x: number): void => {
-    into.n++;
-    into.sum += x;
-    into.squares += x * x;
-  };
+): SpeakerConfig {
+  const said = Array.from({ length: CEPSTRA }, () => new Moments());
+  const natural = Array.from({ length: CEPSTRA }, () => new Moments());
   for (const some of batches) {
-    const { data } = network.forward(some.map(({ segments }) => segments));
+    const { data } = network.forward(some.map(({ spoken }) => spoken));
     for (const [b, { frames, count }] of some.entries()) {
       for (let t = 0; t < count; t++) {
         const at = placeOf(t, b, some.length, network.sizes.framesPerStep);
-        for (let c = 0; c < CEPSTRA; c++) {
-          take(said[c], data[at + c]);
-          take(natural[c], (frames[t * CHANNELS + c] - scales[c].mean) / scales[c].deviation);
+        for (let k = 0; k < CEPSTRA; k++) {
+          said[k].add(data[at + k]);
+          natural[k].add(wantedOf(frames, t, k, speaker));
         }
       }
     }
   }
-  const spread = ({ n, sum, squares }: (typeof said)[number]): number =>
-    Math.sqrt(Math.max(1e-9, squares / n - (sum / n) ** 2));
-  return scales.map((scale, c) => {
-    if (c >= CEPSTRA) return scale;
-    const gain = 1 + share * Math.max(0, spread(natural[c]) / spread(said[c]) - 1);
-    return { ...scale, centre: said[c].sum / said[c].n, gain };
+  const scales = speaker.scales.map((scale, k) => {
+    if (k >= CEPSTRA || batches.length === 0) return scale;
+    const gain = 1 + share * Math.max(0, natural[k].deviation / said[k].deviation - 1);
+    return { ...scale, centre: said[k].mean, gain };
   });
+  return { ...speaker, scales };
 }

@@ -1,6 +1,8 @@
 // A voice: rhythm, pitch, frames and vocoder in one, from utterances to samples.
 import { createEngine, type Engine } from '../../lstm/index.ts';
 import { type Durations, loadDurations } from '../prosody/durations.ts';
+import { loadPitch, type Pitch } from '../prosody/pitch.ts';
+import { HIGHEST_HERTZ, hertzOf, LOWEST_HERTZ } from '../prosody/pitch-scale.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
 import type { Utterance } from '../prosody/utterance.ts';
 import { FRAME } from '../vocoder/fargan.ts';
@@ -8,35 +10,29 @@ import { SAMPLE_RATE, Vocoder } from '../vocoder/vocoder.ts';
 import { type Acoustic, loadAcoustic } from './acoustic.ts';
 import { FRAME_RATE, segmentsOf } from './segments.ts';
 
-/** The channel of a frame that says its pitch. */
-const PITCH = 18;
-/** Lowest and highest pitch that the vocoder knows, in hertz: periods of 256 and 32 samples. */
-export const LOWEST_PITCH = SAMPLE_RATE / 256;
-export const HIGHEST_PITCH = SAMPLE_RATE / 32;
-
-/** The pitch in hertz that the vocoder's number stands for, to a hundredth; see {@link Vocoder}. */
-const hertzOf = (code: number): number => Math.round(100 * LOWEST_PITCH * 2 ** (code + 1.5)) / 100;
-const codeOf = (hertz: number): number =>
-  Math.log2(Math.max(LOWEST_PITCH, Math.min(HIGHEST_PITCH, hertz)) / LOWEST_PITCH) - 1.5;
+/** Hertz to a hundredth: as near as a curve is kept. */
+const rounded = (hertz: number): number => Math.round(100 * hertz) / 100;
 
 /** The pitch of a frame in hertz, given the one that the voice would say there by itself. */
 export type Intonation = (own: number, frame: number) => number;
 
-/** The bytes of the three model files. */
+/** The bytes of the four model files. */
 export interface VoiceFiles {
   readonly durations: Uint8Array;
+  readonly pitch: Uint8Array;
   readonly acoustic: Uint8Array;
   readonly vocoder: Uint8Array;
 }
 
 /**
- * Speaks utterances. All that is known of where pitch comes from stands here.
+ * Speaks utterances in one of the voices that the models have.
  *
- *     const voice = await Voice.load({ durations, acoustic, vocoder });
+ *     const voice = await Voice.load({ durations, pitch, acoustic, vocoder }, { speaker: 'kathleen' });
  *     const samples = voice.speak(utterance);
  */
 export class Voice {
   readonly engine: Engine;
+  readonly speaker: string;
   readonly durations: Durations;
   readonly acoustic: Acoustic;
   readonly vocoder: Vocoder;
@@ -44,24 +40,42 @@ export class Voice {
   readonly meanPitch: number;
   /** From two deviations below that mean to two above, in hertz. */
   readonly pitchRange: number;
+  readonly #melody: Pitch;
 
-  private constructor(engine: Engine, durations: Durations, acoustic: Acoustic, vocoder: Vocoder) {
+  private constructor(
+    engine: Engine,
+    speaker: string,
+    durations: Durations,
+    melody: Pitch,
+    acoustic: Acoustic,
+    vocoder: Vocoder,
+  ) {
     this.engine = engine;
-    this.durations = durations;
+    this.speaker = speaker;
+    this.durations = durations.as(speaker);
+    this.#melody = melody;
     this.acoustic = acoustic;
     this.vocoder = vocoder;
-    const { mean, deviation } = acoustic.config.scales[PITCH];
-    this.meanPitch = hertzOf(mean);
-    this.pitchRange = hertzOf(mean + 2 * deviation) - hertzOf(mean - 2 * deviation);
+    const { mean, deviation } = acoustic.speaker(speaker).pitch;
+    this.meanPitch = rounded(hertzOf(mean));
+    this.pitchRange = rounded(hertzOf(mean + 2 * deviation) - hertzOf(mean - 2 * deviation));
   }
 
-  /** @throws {FormatError} for a file that is damaged or of another kind. */
-  static async load(files: VoiceFiles, given?: Engine): Promise<Voice> {
+  /**
+   * Without a speaker it is the first of the acoustic model's.
+   * @throws {FormatError} for a file that is damaged or of another kind, {SpeechError} for a speaker that is not there.
+   */
+  static async load(
+    files: VoiceFiles,
+    { engine: given, speaker }: { readonly engine?: Engine; readonly speaker?: string } = {},
+  ): Promise<Voice> {
     const engine = given ?? (await createEngine());
     try {
       const durations = await loadDurations(files.durations, { engine });
+      const pitch = await loadPitch(files.pitch, { engine });
       const acoustic = await loadAcoustic(files.acoustic, { engine });
-      return new Voice(engine, durations, acoustic, await Vocoder.load(files.vocoder, engine));
+      const vocoder = await Vocoder.load(files.vocoder, engine);
+      return new Voice(engine, acoustic.speaker(speaker).name, durations, pitch, acoustic, vocoder);
     } catch (error) {
       if (!given) engine.close();
       throw error;
@@ -91,9 +105,10 @@ export class Voice {
    * @throws {SpeechError} for times that do not fit their words.
    */
   *sound(timed: TimedUtterance, intonation?: Intonation): Generator<Float32Array> {
+    const pitch = Float32Array.from(this.pitch(timed, intonation));
     const state = this.vocoder.createState();
     const samples = new Float32Array(FRAME);
-    for (const frame of this.#frames(timed, intonation)) {
+    for (const frame of this.acoustic.frames(timed, { speaker: this.speaker, pitch })) {
       this.vocoder.step(state, frame, samples);
       yield samples;
     }
@@ -101,19 +116,11 @@ export class Voice {
 
   /** The pitch of an utterance in hertz, a number each 1 / {@link FRAME_RATE} s. @throws {SpeechError} as {@link Voice.sound}. */
   pitch(timed: TimedUtterance, intonation?: Intonation): number[] {
-    const curve: number[] = [];
-    for (const frame of this.#frames(timed, intonation)) curve.push(hertzOf(frame[PITCH]));
-    return curve;
-  }
-
-  /** Frames with the pitch wanted. So far the voice's own pitch is what the acoustic model says. */
-  *#frames(timed: TimedUtterance, intonation?: Intonation): Generator<Float32Array> {
-    let t = 0;
-    for (const frame of this.acoustic.frames(timed)) {
-      const own = hertzOf(frame[PITCH]);
-      frame[PITCH] = codeOf(intonation ? intonation(own, t++) : own);
-      yield frame;
-    }
+    const own = this.#melody.predict(timed, { speaker: this.speaker });
+    return Array.from(own, (hertz, t) => {
+      const wanted = intonation ? intonation(rounded(hertz), t) : hertz;
+      return rounded(Math.max(LOWEST_HERTZ, Math.min(HIGHEST_HERTZ, wanted)));
+    });
   }
 
   /** Ends its engine. */

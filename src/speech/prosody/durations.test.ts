@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckpointStore, createEngine } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
-import { loadDurations } from './durations.ts';
+import { Durations, loadDurations } from './durations.ts';
 import { FEATURES, phoneRows } from './features.ts';
 import { isFunctionWord } from './function-words.ts';
 import { PAUSE, PHONES, parsePhone } from './phones.ts';
+import { readerTimes } from './reader-times.ts';
 import { syllablesOf } from './syllables.ts';
 import { checkTiming, type TimedUtterance } from './timing.ts';
 import { trainDurations } from './train-durations.ts';
@@ -137,7 +138,14 @@ describe('the model of rhythm', () => {
     const engine = await createEngine({ backend: 'wasm', threads: 1 });
     const stopping = new AbortController();
     return trainDurations({
-      ...{ engine, sizes: { hiddenSize: 12, layers: 2 }, dropout: 0.1, batch: 4, learningRate: 0.02 },
+      ...{
+        engine,
+        name: 'toy',
+        sizes: { hiddenSize: 12, layers: 2 },
+        dropout: 0.1,
+        batch: 4,
+        learningRate: 0.02,
+      },
       ...{ utterances: toyReader(24), validation: toyReader(6), steps, seed: 3, validateEvery: 20 },
       ...{ checkpoints, resume, signal: stopping.signal, identity: 'toy' },
       onProgress: ({ step }) => {
@@ -157,6 +165,31 @@ describe('the model of rhythm', () => {
     expect(dog[1] / extra[0]).toBeGreaterThan(1.5);
     const loaded = await loadDurations(model.save('float32'));
     expect(loaded.predict([THE, DOG, comma, EXTRA, stop])).toEqual(timed);
+    loaded.close();
+    model.close();
+  });
+
+  it('fits the pace of another reader, phone by phone', async () => {
+    const { model } = await teach(60);
+    // She takes twice as long for everything.
+    const slow = toyReader(24).map(({ utterance, durations, pauses }) => ({
+      utterance,
+      durations: durations.map((own) => own.map((s) => 2 * s)),
+      pauses: pauses.map(() => 0),
+    }));
+    const reader = readerTimes(model, 'slow', slow);
+    const { config, network, info } = model;
+    const both = new Durations(network, { ...config, readers: [...config.readers, reader] }, info);
+    const text = [THE, DOG, comma, EXTRA, stop];
+    const [own, hers] = ['toy', 'slow'].map((speaker) => both.predict(text, { speaker }));
+    const sum = ({ durations }: TimedUtterance): number => durations.flat().reduce((a, b) => a + b, 0);
+    expect(sum(hers) / sum(own)).toBeGreaterThan(1.8);
+    expect(sum(hers) / sum(own)).toBeLessThan(2.3);
+    expect(both.predict(text)).toEqual(own);
+    expect(both.as('slow').predict(text)).toEqual(hers);
+    expect(() => both.predict(text, { speaker: 'bass' })).toThrow(/"bass"; there are "toy" and "slow"/);
+    const loaded = await loadDurations(both.save('float32'));
+    expect(loaded.predict(text, { speaker: 'slow' })).toEqual(hers);
     loaded.close();
     model.close();
   });

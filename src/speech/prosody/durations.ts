@@ -11,8 +11,10 @@ import {
   saveModel,
   type WeightFormat,
 } from '../../lstm/index.ts';
+import { SpeechError } from '../errors.ts';
 import { countDurationParameters, DurationNetwork, type DurationSizes, OUTPUTS } from './duration-network.ts';
 import { phoneRows } from './features.ts';
+import { PHONES } from './phones.ts';
 import type { TimedUtterance } from './timing.ts';
 import { LONGEST, type Utterance } from './utterance.ts';
 
@@ -26,13 +28,29 @@ export interface LogScale {
   readonly smearing: number;
 }
 
+/** How a reader's times differ from those of the one that the network learned from. */
+export interface ReaderTimes {
+  readonly name: string;
+  /** For each of {@link PHONES}, by what its length is multiplied. */
+  readonly phones: readonly number[];
+  /** By what the length of pauses is multiplied. */
+  readonly pause: number;
+  /** Probability from which a pause is made. */
+  readonly threshold: number;
+}
+
 export interface DurationConfig {
   readonly sizes: DurationSizes;
   readonly phone: LogScale;
   readonly pause: LogScale;
-  /** Probability from which a pause is made. */
-  readonly threshold: number;
+  /** The first speaks where none is asked for. */
+  readonly readers: readonly ReaderTimes[];
 }
+
+/** The reader that the network learned from, with another threshold of pauses. */
+export const learnedReader = (name: string, threshold: number): ReaderTimes => ({
+  ...{ name, phones: PHONES.map(() => 1), pause: 1, threshold },
+});
 
 export const secondsOf = ({ mean, deviation, smearing }: LogScale, number: number): number =>
   Math.exp(mean + deviation * number) * smearing;
@@ -71,24 +89,55 @@ export class Durations {
 
   /**
    * The times of an utterance, with no pause before it and always one behind it.
-   * @throws {SpeechError} for an utterance that cannot be spoken.
+   * @throws {SpeechError} for an utterance that cannot be spoken, and for a speaker that the model does not have.
    */
-  predict(utterance: Utterance): TimedUtterance {
-    const { phone, pause, threshold } = this.config;
+  predict(utterance: Utterance, { speaker }: { readonly speaker?: string } = {}): TimedUtterance {
+    const reader = this.#reader(speaker);
+    const { durations, pauses } = this.times(utterance, reader);
+    const last = pauses.length - 1;
+    const made = pauses.map(({ probability, seconds }, word) =>
+      word === last || probability >= reader.threshold ? seconds : 0,
+    );
+    return { utterance, durations, pauses: [0, ...made] };
+  }
+
+  /** The length of each phone of each word, and how likely a pause is behind each word and how long it would be. */
+  times(
+    utterance: Utterance,
+    reader: Pick<ReaderTimes, 'phones' | 'pause'>,
+  ): { durations: number[][]; pauses: { probability: number; seconds: number }[] } {
+    const { phone, pause } = this.config;
     const rows = phoneRows(utterance);
     const { data } = this.network.forward([rows]);
     const durations: number[][] = [];
-    const pauses = [0];
+    const pauses: { probability: number; seconds: number }[] = [];
     for (let i = 0; i < rows.count; i++) {
       const word = rows.words[i];
       durations[word] ??= [];
-      durations[word].push(between(SHORTEST_PHONE, secondsOf(phone, data[i * OUTPUTS]), LONGEST_PHONE));
+      const seconds = secondsOf(phone, data[i * OUTPUTS]) * reader.phones[rows.phones[i]];
+      durations[word].push(between(SHORTEST_PHONE, seconds, LONGEST_PHONE));
       if (rows.words[i + 1] === word) continue;
-      const last = i + 1 === rows.count;
-      const paused = last || probabilityOf(data[i * OUTPUTS + 1]) >= threshold;
-      pauses.push(paused ? Math.min(LONGEST_PAUSE, secondsOf(pause, data[i * OUTPUTS + 2])) : 0);
+      pauses.push({
+        probability: probabilityOf(data[i * OUTPUTS + 1]),
+        seconds: Math.min(LONGEST_PAUSE, secondsOf(pause, data[i * OUTPUTS + 2]) * reader.pause),
+      });
     }
-    return { utterance, durations, pauses };
+    return { durations, pauses };
+  }
+
+  /** The same model, in which another reader speaks where none is asked for. @throws {SpeechError} as above. */
+  as(speaker: string): Durations {
+    const first = this.#reader(speaker);
+    const others = this.config.readers.filter((one) => one !== first);
+    return new Durations(this.network, { ...this.config, readers: [first, ...others] }, this.info);
+  }
+
+  #reader(name?: string): ReaderTimes {
+    const { readers } = this.config;
+    const found = name === undefined ? readers[0] : readers.find((one) => one.name === name);
+    if (found) return found;
+    const names = readers.map((one) => `"${one.name}"`).join(' and ');
+    throw new SpeechError(`there is no voice "${name}"; there are ${names}.`);
   }
 
   /** The model as a file. */
@@ -133,12 +182,21 @@ export async function loadDurations(
 }
 
 function checkConfig({ config }: ModelInfo): DurationConfig {
-  const { sizes, phone, pause, threshold } = config as Partial<DurationConfig>;
+  const { sizes, phone, pause, readers } = config as Partial<DurationConfig>;
   const isScale = (scale?: LogScale): boolean =>
     [scale?.mean, scale?.deviation, scale?.smearing].every(Number.isFinite);
   const areSizes = [sizes?.hiddenSize, sizes?.layers].every((n) => Number.isSafeInteger(n) && n! > 0);
-  if (!areSizes || !isScale(phone) || !isScale(pause) || !Number.isFinite(threshold)) {
-    throw new FormatError('the model file does not say its sizes and scales; the file is damaged.');
+  const areReaders =
+    Array.isArray(readers) &&
+    readers.length > 0 &&
+    readers.every(
+      (one) =>
+        typeof one?.name === 'string' &&
+        one.phones?.length === PHONES.length &&
+        [...one.phones, one.pause, one.threshold].every(Number.isFinite),
+    );
+  if (!areSizes || !isScale(phone) || !isScale(pause) || !areReaders) {
+    throw new FormatError('the model file does not say its sizes, scales and readers; the file is damaged.');
   }
-  return { sizes: sizes!, phone: phone!, pause: pause!, threshold: threshold! };
+  return { sizes: sizes!, phone: phone!, pause: pause!, readers };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { DurationNetwork, type DurationSizes, OUTPUTS } from './duration-network.ts';
-import { type DurationConfig, Durations, type LogScale, probabilityOf } from './durations.ts';
+import { type DurationConfig, Durations, type LogScale, learnedReader, probabilityOf } from './durations.ts';
 import { phoneRows } from './features.ts';
 import type { TimedUtterance } from './timing.ts';
 
@@ -21,6 +21,8 @@ export const SHORTEST_PAUSE = 0.1;
 
 export interface TrainDurationsOptions extends RunOptions {
   readonly engine: Engine;
+  /** Who reads. */
+  readonly name: string;
   readonly sizes: DurationSizes;
   readonly utterances: readonly TimedUtterance[];
   /** Never learned from: the score is the loss on them, and they settle the scales and the threshold. */
@@ -45,7 +47,7 @@ const WEIGHTS = [1, 1, 0.3] as const;
 export async function trainDurations(
   options: TrainDurationsOptions,
 ): Promise<{ model: Durations; result: TrainingResult }> {
-  const { engine, sizes, utterances, validation, batch, seed, steps, identity = '' } = options;
+  const { engine, name, sizes, utterances, validation, batch, seed, steps, identity = '' } = options;
   if (utterances.length === 0 || validation.length === 0) {
     throw new SpeechError('training needs utterances, and others to validate on; give at least one of each.');
   }
@@ -92,7 +94,12 @@ export async function trainDurations(
     batch: () => lossOf(batches[random.below(batches.length)], true),
     onProgress: options.onProgress,
   });
-  const config = settle(network, validation, batch, { sizes, phone, pause, threshold: 0.5 });
+  const config = settle(network, validation, batch, {
+    sizes,
+    phone,
+    pause,
+    readers: [learnedReader(name, 0.5)],
+  });
   return { model: new Durations(network, config), result };
 }
 
@@ -191,12 +198,12 @@ function settle(
     ...config,
     phone: { ...phone, smearing: smearing(sums.phone) },
     pause: { ...pause, smearing: smearing(sums.pause) },
-    threshold: bestThreshold(words),
+    readers: [learnedReader(config.readers[0].name, bestThreshold(words))],
   };
 }
 
 /** The probability from which on to call it a pause, for the highest F1; 0.5 where there are no pauses. */
-function bestThreshold(words: readonly { probability: number; paused: boolean }[]): number {
+export function bestThreshold(words: readonly { probability: number; paused: boolean }[]): number {
   const sorted = [...words].sort((a, b) => b.probability - a.probability);
   const positives = words.filter(({ paused }) => paused).length;
   let [hits, best, threshold] = [0, 0, 0.5];

@@ -225,9 +225,13 @@ function checkOptions(options: SpeakOptions): void {
   }
 }
 
+/** The voices that ship, by the names of their readers. */
+export const VOICES = ['kathleen', 'lj'] as const;
+export type VoiceName = (typeof VOICES)[number];
+
 export interface LoadVoiceOptions {
-  /** Which voice; there is one so far. */
-  readonly voice?: 'lj';
+  /** Which voice; default the first of {@link VOICES}. */
+  readonly voice?: VoiceName;
   /** The user's own pronunciations. */
   readonly lexicon?: LexiconEntries;
   /** Bytes of models, instead of the shipped ones. */
@@ -240,19 +244,24 @@ export interface LoadVoiceOptions {
  * @throws {FormatError|SpeechError} when a model is damaged or missing, the voice is unknown, or the lexicon is not ARPAbet.
  */
 export async function loadVoice(options: LoadVoiceOptions = {}): Promise<Speaker> {
-  const { voice = 'lj', lexicon, models = {}, backend = 'wasm' } = options;
-  if (voice !== 'lj') throw new SpeechError(`there is no voice "${voice}"; take "lj", the only one so far.`);
+  const { voice = VOICES[0], lexicon, models = {}, backend = 'wasm' } = options;
+  if (!VOICES.includes(voice)) {
+    throw new SpeechError(
+      `there is no voice "${voice}"; take ${VOICES.map((one) => `"${one}"`).join(' or ')}.`,
+    );
+  }
   const bytes = (name: ShippedModel): Promise<Uint8Array> | Uint8Array => models[name] ?? shippedModel(name);
   const engine = await createEngine({ backend });
   try {
     const files = {
       durations: await bytes('durations'),
-      acoustic: await bytes('voice-lj'),
+      pitch: await bytes('pitch'),
+      acoustic: await bytes('voice'),
       vocoder: await bytes('fargan'),
     };
     const speaker = new Speaker(
       await loadPronouncer({ lexicon, models, backend }),
-      await Voice.load(files, engine),
+      await Voice.load(files, { engine, speaker: voice }),
     );
     // A word that nobody hears, so that the first one heard does not wait for the compiler.
     for await (const _ of speaker.speak('a', { rate: 4 }));
