@@ -88,7 +88,7 @@ const GIVEN = toldKind('told: given, promised, wished for', [
     ],
     ask: [
       'To be honest, I had already got {a x}, and so I wrote a very polite letter, with no names in it but one: "Dear __".',
-      'The {x} broke on the second day. We had better not say anything to __.',
+      'The {x} got lost on the second day. We had better not say anything to __.',
     ],
     lists: { x: THINGS, y: THINGS },
     due: 'p',

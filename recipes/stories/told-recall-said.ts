@@ -193,7 +193,7 @@ const AGAIN = toldKind('told: said again', [
       'She is ninety, she was a judge, and she has three medals. To us, however, she will always be __.',
       'I looked at the birthday cake. There it was in pink sugar, for all the guests to see: "Happy birthday, dear __".',
     ],
-    lists: { due: 'Nana Mimi Granny Momo Mouse Nonna Dodo Moomoo Nanny Lulu Gran Bunny Duchess' },
+    lists: { due: 'Nana Mimi Momo Mouse Nonna Dodo Lulu Bunny Duchess Mother Bubbles Lala Ginger' },
   },
   {
     open: [

@@ -62,7 +62,7 @@ const MANY = toldKind('told: how many', [
     ],
     ask: [
       "At the baker's, she put down her coins as if time had stood still: __.",
-      'I know what she is going to say as soon as she sees the price of a loaf. "In my day it was __."',
+      'I know what she is going to say as soon as she sees the price of a loaf. "In my day it was __ pence."',
     ],
     lists: { due: NUMBERS, d: NUMBERS, e: NUMBERS },
     rivals: 'd e',

@@ -259,7 +259,7 @@ const WHICH = toldKind('told: which of two', [
     ask: [
       'I wanted to give him a treat when he came home from hospital, so I closed my eyes and made a big plate of __.',
       'He packs his own lunch. When he has left, the whole kitchen smells of __.',
-      'For his birthday he does not want a cake. What he wants is __.',
+      'For his birthday he does not want presents. What he wants is __.',
     ],
     lists: {
       due: 'fish rice cheese pasta cake soup garlic cabbage spinach pizza',

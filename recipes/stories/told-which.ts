@@ -265,10 +265,10 @@ const LIKE = toldKind('told: what it was like', [
   {
     open: [
       'The soup was {due}. Nobody wanted to be the one to tell her, so we sat there and moved our spoons about.',
-      'I had been warned about the soup. It looked all right, but when I tried it, it was so {due} that my eyes watered.',
+      'I had been warned about the soup. It looked all right, but when I tried it, it was so {due} that I put down my spoon.',
     ],
     ask: [
-      '"Is anything wrong?" she asked. "Well," {p} said in the end, "it is a little __."',
+      '"Is anything wrong?" she asked. "Well," {p} said in the end, "if you ask me, it is a little __."',
       'She tasted it herself. She put down the spoon. "Oh dear," she said, "it really is __."',
     ],
     lists: { due: 'salty sweet sour bitter hot cold thin thick spicy burnt oily' },
