@@ -1,6 +1,6 @@
 // From MIDI to sound: the band's instruments played by a synthesiser in a small room, faded, brought to one loudness.
-import type { BasicMIDI, ReverbProcessor, SpessaSynthProcessor } from 'spessasynth_core';
-import { type Hertz, normaliseLoudness, Room, type Seconds } from '../audio/index.ts';
+import type { BasicMIDI } from 'spessasynth_core';
+import { type Hertz, normaliseLoudness, type Seconds } from '../audio/index.ts';
 import { MusicError } from './errors.ts';
 
 export interface RenderOptions {
@@ -29,8 +29,6 @@ const TAIL: Seconds = 3;
 const FADE: Seconds = 1.5;
 /** Longest piece. */
 const LONGEST: Seconds = 3600;
-/** What the room gives back of what it is sent. */
-const ROOM_LEVEL = 0.55;
 
 /**
  * Renders a MIDI file with an instrument bank (SF2 or SF3) to stereo sound at −16 LUFS, peaks under −1 dBTP.
@@ -93,24 +91,15 @@ async function openStage(
     throw new MusicError(`a sample rate of ${sampleRate} Hz is out of range: 8000 to 192000 are rendered`);
   signal?.throwIfAborted();
   // Loaded on demand: who only writes scores need not wait for a synthesiser.
-  const { BasicMIDI, SoundBankLoader, SpessaSynthProcessor, SpessaSynthSequencer } = await import(
-    'spessasynth_core'
-  );
+  const { BasicMIDI, openSynthesiser, readBank, SpessaSynthSequencer } = await import('./synthesiser.ts');
   const song = reading('MIDI file', () => BasicMIDI.fromArrayBuffer(bytesOf(midi)));
   if (song.duration > LONGEST)
     throw new MusicError(`${Math.ceil(song.duration / 60)} minutes are too long to render: 60 are the most`);
-  const sounds = reading('instrument bank', () => SoundBankLoader.fromArrayBuffer(bytesOf(bank)));
+  const sounds = reading('instrument bank', () => readBank(bytesOf(bank)));
   return {
     players: playersOf(song),
     async play(onProgress, alone) {
-      const synth = new SpessaSynthProcessor(sampleRate, {
-        eventsEnabled: false,
-        reverbProcessor: roomFor(sampleRate),
-        chorusProcessor: NO_CHORUS,
-      });
-      synth.soundBankManager.addSoundBank(sounds, 'band');
-      // The samples of an SF3 bank are Vorbis; its decoder is WebAssembly that has to be compiled first.
-      await synth.processorInitialized;
+      const synth = await openSynthesiser(sounds, sampleRate);
       if (alone !== undefined)
         for (const [channel, player] of synth.midiChannels.entries())
           player.setSystemParameter('isMuted', channel !== alone);
@@ -135,32 +124,6 @@ async function openStage(
 function playersOf(song: BasicMIDI): Player[] {
   return song.tracks.flatMap(({ name, channels }) => [...channels].map((channel) => ({ name, channel })));
 }
-
-/** Our room in the place of the synthesiser's; what a file asks of the latter by system exclusive is not heard. */
-function roomFor(sampleRate: Hertz): ReverbProcessor {
-  const room = new Room(sampleRate);
-  const sent = new Float32Array(BLOCK);
-  const settings = { character: 0, time: 64, delayFeedback: 0, preDelayTime: 0, level: 64, preLowpass: 0 };
-  return {
-    ...settings,
-    process(input, left, right, start, count) {
-      for (let i = 0; i < count; i++) sent[i] = ROOM_LEVEL * input[i];
-      room.process(sent, left, right, start, count);
-    },
-    getSnapshot: () => settings,
-  };
-}
-
-type Chorus = NonNullable<ConstructorParameters<typeof SpessaSynthProcessor>[1]>['chorusProcessor'];
-
-/** No instrument of a jazz band is played through a chorus. */
-const NO_CHORUS: Chorus = (() => {
-  const settings = {
-    ...{ feedback: 0, delay: 0, rate: 0, depth: 0, level: 0, preLowpass: 0 },
-    ...{ sendLevelToReverb: 0, sendLevelToDelay: 0 },
-  };
-  return { ...settings, process: () => undefined, getSnapshot: () => settings };
-})();
 
 /** The synthesiser wants a buffer of its own. (`slice` would not do: Node's Buffer gives a view of a larger one.) */
 function bytesOf(data: ArrayBuffer | Uint8Array): ArrayBuffer {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../lstm/index.ts';
 import { parseChart } from './chart.ts';
 import { MusicError } from './errors.ts';
+import { LOWEST } from './improviser/grid.ts';
 import type { Improviser } from './improviser/improviser.ts';
 import { smallImproviser } from './improviser/testing/small.ts';
 import { Session, type SessionNote, type SessionOptions } from './session.ts';
@@ -138,6 +139,47 @@ describe('planning', () => {
       return [...first, ...session.play(32 * BEAT)];
     };
     expect(answer(50)).not.toEqual(answer(80));
+  });
+});
+
+describe('alone', () => {
+  it('plays on without a partner, from any beat, never late', () => {
+    const session = open({ alone: true, from: 22, start: 10 });
+    const notes = Array.from({ length: 400 }, (_, i) => session.play(10 + (22 + i / 4) * BEAT)).flat();
+    expect(notes.length).toBeGreaterThan(50);
+    expect(Math.min(...notes.map(({ gridOnset }) => gridOnset))).toBeGreaterThanOrEqual(22);
+    // In all bars of a trade of four and of the next.
+    const trades = new Set(notes.map(({ gridOnset }) => Math.floor(gridOnset / 16) % 2));
+    expect(trades.size).toBe(2);
+    for (const [i, note] of notes.entries()) {
+      expect(note.onset + note.duration).toBeLessThanOrEqual((notes[i + 1]?.onset ?? 1e9) + 1e-9);
+    }
+    expect(() => open({ from: -1 })).toThrow('the first beat must be 0 or later, not -1.');
+  });
+
+  it('tells how likely each pitch was, as temperature has it', () => {
+    const entropy = (temperature: number): number => {
+      const notes = open({ alone: true, temperature }).play(16 * BEAT);
+      for (const { odds, pitch } of notes) {
+        expect(odds.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        expect(odds[pitch - LOWEST]).toBeGreaterThan(0);
+      }
+      const of = notes.map(({ odds }) => -odds.reduce((sum, p) => sum + (p > 0 ? p * Math.log(p) : 0), 0));
+      return of.reduce((a, b) => a + b, 0) / of.length;
+    };
+    expect(entropy(0.2)).toBeLessThan(entropy(1));
+  });
+
+  it('changes its manner from what is not given yet', () => {
+    const session = open({ alone: true });
+    const before = session.play(8 * BEAT);
+    session.adjust({ range: [60, 67] });
+    const after = session.play(40 * BEAT).map(({ pitch }) => pitch);
+    expect(before.some(({ pitch }) => pitch < 60 || pitch > 67)).toBe(true);
+    expect(after.length).toBeGreaterThan(5);
+    expect(Math.min(...after)).toBeGreaterThanOrEqual(60);
+    expect(Math.max(...after)).toBeLessThanOrEqual(67);
+    expect(() => session.adjust({ density: 100 })).toThrow(MusicError);
   });
 });
 

@@ -2,8 +2,8 @@
 import { MusicError } from './errors.ts';
 import { eventOf, type PlayedEvent, type TimedNote } from './improviser/events.ts';
 import { LENGTHS, STEPS, timingOf, velocityOf } from './improviser/grid.ts';
-import type { Improviser, SoloOptions } from './improviser/improviser.ts';
-import type { LiveSolo, Moment } from './improviser/live-solo.ts';
+import { type Improviser, mannerOf, type SoloOptions } from './improviser/improviser.ts';
+import type { LiveSolo, Manner, Moment } from './improviser/live-solo.ts';
 import type { Beats, Chart, MidiNote } from './types.ts';
 
 /** Seconds on the caller's clock. */
@@ -12,10 +12,14 @@ export type Seconds = number;
 export interface SessionOptions extends SoloOptions {
   /** Bars of a trade: 2, 4, 8 or any other number from 1 to 64. */
   readonly bars: number;
+  /** Whether it plays all trades itself, as one solo without a partner; default no. */
+  readonly alone?: boolean;
   /** Who plays the first trade; default the partner. */
   readonly first?: 'partner' | 'session';
   /** When the first beat of the first chorus falls; default 0. */
   readonly start?: Seconds;
+  /** The beat from which it plays, for a session that takes over in the middle of the form; default 0. */
+  readonly from?: Beats;
 }
 
 /** What the partner does: a note that begins, or with velocity 0 one that ends, as in MIDI. */
@@ -30,6 +34,8 @@ export interface HeardNote {
 export interface SessionNote extends TimedNote {
   readonly time: Seconds;
   readonly seconds: Seconds;
+  /** Probabilities of the pitches that it was drawn from, [PITCHES] from LOWEST on. */
+  readonly odds: Float64Array;
 }
 
 /** Where a time lies in the form; all but `beat` are whole numbers from 0. */
@@ -46,6 +52,7 @@ interface Planned {
   readonly onset: Beats;
   /** End of its trade. */
   readonly end: Beats;
+  readonly odds: Float64Array;
   /** Before it was decided. */
   readonly before: Moment;
 }
@@ -69,6 +76,8 @@ const EARLY = -timingOf(0) * STEPS;
 /** Two notes are at least so far apart. */
 const APART: Beats = 0.01;
 const SHORTEST: Beats = 0.03;
+/** A trade that never ends, in steps: centuries. */
+const ENDLESS = 2 ** 45;
 
 /**
  * Trades over a chart, chorus after chorus without end. The clock is the caller's: it tells what the partner plays as
@@ -85,6 +94,7 @@ const SHORTEST: Beats = 0.03;
  */
 export class Session {
   readonly #solo: LiveSolo;
+  #options: SoloOptions;
   readonly #chart: Chart;
   readonly #start: Seconds;
   readonly #beatsPerSecond: number;
@@ -92,8 +102,9 @@ export class Session {
   readonly #trade: number;
   readonly #first: number;
   #planned: Planned[] = [];
-  /** The step from which nothing is decided yet. */
-  #open = 0;
+  /** The steps from which it plays, and from which nothing is decided yet. */
+  readonly #from: number;
+  #open: number;
   /** Up to where notes were given, and when the last of them ends. */
   #given: Beats = Number.NEGATIVE_INFINITY;
   #busy: Beats = Number.NEGATIVE_INFINITY;
@@ -104,17 +115,23 @@ export class Session {
 
   /** @throws {MusicError} for options outside of their bounds. */
   constructor(improviser: Improviser, chart: Chart, options: SessionOptions) {
-    const { bars, first = 'partner', start = 0, tempo } = options;
+    const { bars, alone = false, first = 'partner', start = 0, from = 0, tempo } = options;
     if (!Number.isInteger(bars) || bars < 1 || bars > 64) {
       throw new MusicError(`a trade must last a whole number of bars from 1 to 64, not ${bars}.`);
     }
     if (!Number.isFinite(start)) throw new MusicError(`the start must be a time in seconds, not ${start}.`);
+    if (!(from >= 0 && from < Number.POSITIVE_INFINITY)) {
+      throw new MusicError(`the first beat must be 0 or later, not ${from}.`);
+    }
     this.#solo = improviser.live(chart, options);
+    this.#options = options;
+    this.#from = Math.ceil(from * STEPS);
+    this.#open = this.#from;
     this.#chart = chart;
     this.#start = start;
     this.#beatsPerSecond = tempo / 60;
-    this.#trade = bars * chart.beatsPerBar * STEPS;
-    this.#first = first === 'session' ? 0 : 1;
+    this.#trade = alone ? ENDLESS : bars * chart.beatsPerBar * STEPS;
+    this.#first = alone || first === 'session' ? 0 : 1;
   }
 
   /**
@@ -147,6 +164,17 @@ export class Session {
   }
 
   /**
+   * Plays in another manner from what was not given yet.
+   * @throws {MusicError} for options outside of their bounds.
+   */
+  adjust(changes: Partial<Pick<Manner, 'temperature' | 'density' | 'outside' | 'range'>>): void {
+    const options = { ...this.#options, ...changes };
+    this.#solo.manner = mannerOf(options);
+    this.#options = options;
+    this.#forgetPlan();
+  }
+
+  /**
    * Gives the notes that begin before a time and were not given yet. They stand: what the partner plays from now on
    * changes only what comes later. None begins before the time that was asked for last.
    */
@@ -170,7 +198,7 @@ export class Session {
     if (!Number.isFinite(beat)) throw new MusicError(`${until} is no time in seconds.`);
     this.#decide(beat * STEPS + EARLY);
     return this.#planned.flatMap((planned, i) => {
-      const { event, onset, end } = planned;
+      const { event, onset, end, odds } = planned;
       const { note } = event;
       if (onset >= beat || !note) return [];
       const next = this.#planned[i + 1]?.onset ?? end;
@@ -180,6 +208,7 @@ export class Session {
           ...{ pitch: note.pitch, onset, duration, velocity: velocityOf(note.loudness) },
           ...{ gridOnset: event.step / STEPS, beginsPhrase: note.beginsPhrase },
           ...{ time: this.#start + onset / this.#beatsPerSecond, seconds: duration / this.#beatsPerSecond },
+          odds,
         },
       ];
     });
@@ -223,7 +252,7 @@ export class Session {
       const earliest = (this.#planned.at(-1)?.onset ?? Number.NEGATIVE_INFINITY) + APART;
       const played = event.step / STEPS + timingOf(event.note.timing);
       const onset = Math.max(played, earliest, this.#given, this.#busy);
-      this.#planned.push({ event, onset, end: end / STEPS, before });
+      this.#planned.push({ event, onset, end: end / STEPS, odds: this.#solo.odds!, before });
     }
   }
 
@@ -232,7 +261,7 @@ export class Session {
     const first = this.#planned[0];
     if (first) this.#solo.restore(first.before);
     this.#planned = [];
-    this.#open = Math.max(0, Math.ceil(Math.max(this.#given, this.#busy) * STEPS));
+    this.#open = Math.max(this.#from, Math.ceil(Math.max(this.#given, this.#busy) * STEPS));
   }
 
   #settle(end: Beats): void {

@@ -52,8 +52,8 @@ export function isBlues(chart: Chart): boolean {
   return bars.length === 12 && rootOf(4) === (root + 5) % 12 && rootOf(6) === root;
 }
 
-/** @throws {MusicError} for an option outside of its bounds. */
-function checkOptions({ tempo, style, temperature, density, range, outside, seed }: SoloOptions): Manner {
+/** The manner that options ask for. @throws {MusicError} for an option outside of its bounds. */
+export function mannerOf({ tempo, style, temperature, density, range, outside, seed }: SoloOptions): Manner {
   const within = (name: string, value: number, low: number, high: number): void => {
     if (!(value >= low && value <= high))
       throw new MusicError(`${name} must be from ${low} to ${high}, not ${value}.`);
@@ -163,7 +163,7 @@ export class Improviser {
    * @throws {MusicError} for options outside of their bounds.
    */
   live(chart: Chart, options: SoloOptions): LiveSolo {
-    const manner = checkOptions(options);
+    const manner = mannerOf(options);
     const { tempo, style } = options;
     const styles: SoloStyle[] = style ? [style] : [];
     if (isBlues(chart) && style !== 'blues') styles.push('blues');

@@ -52,7 +52,7 @@ const TILT = 1.1;
 export class LiveSolo {
   readonly #network: ImproviserNetwork;
   #hearing: Hearing;
-  readonly #manner: Manner;
+  #manner: Manner;
   readonly #random: Random;
   readonly #state: Readonly<Record<'onset' | 'note', StreamState>>;
   readonly #onsetInput: Tensor;
@@ -60,8 +60,9 @@ export class LiveSolo {
   readonly #inside = new Map<Harmony, ReadonlySet<number>>();
   /** Logits of the next onset, once they were asked for. */
   #foreseen?: Float64Array;
-  /** Logits of the last pitch that he chose himself. */
+  /** Logits of the last pitch that he chose himself, and the probabilities it was drawn with. */
   #wished?: Float64Array;
+  #odds?: Float64Array;
 
   constructor(
     network: ImproviserNetwork,
@@ -78,6 +79,16 @@ export class LiveSolo {
     this.#state = network.createState();
     this.#onsetInput = engine.tensor([ONSET_INPUTS]);
     this.#noteInput = engine.tensor([NOTE_INPUTS + sizes.onsetCells]);
+  }
+
+  /** How he plays from now on; chance goes on where it is. */
+  set manner(manner: Manner) {
+    this.#manner = manner;
+  }
+
+  /** Probabilities of the pitches, [{@link PITCHES}] from {@link LOWEST} on, that his last own note was drawn from. */
+  get odds(): Float64Array | undefined {
+    return this.#odds;
   }
 
   /** The step of the last event. */
@@ -159,8 +170,12 @@ export class LiveSolo {
     for (const part of ['length', 'timing', 'pitch', 'loudness'] as const) {
       const logits = this.#network.logits(part, factors, decided, context);
       if (part === 'pitch') this.#bend(logits, step);
-      decided[part] = this.#draw(part, logits);
-      if (part === 'pitch') this.#wished = logits;
+      const weights = this.#weights(part, logits);
+      decided[part] = this.#random.choose(weights);
+      if (part !== 'pitch') continue;
+      const total = weights.reduce((a, b) => a + b, 0);
+      this.#wished = logits;
+      this.#odds = weights.map((weight) => weight / total);
     }
     const { length, timing, loudness, begins } = decided;
     const note = { pitch: LOWEST + decided.pitch, beginsPhrase: begins === 1, length, timing, loudness };
@@ -211,12 +226,17 @@ export class LiveSolo {
   }
 
   #draw(part: Part, logits: Float64Array): number {
+    return this.#random.choose(this.#weights(part, logits));
+  }
+
+  /** How much each class counts when one is drawn. */
+  #weights(part: Part, logits: Float64Array): Float64Array {
     const { temperature } = this.#manner;
     // Loudness and timing keep their natural spread.
     const heat = part === 'timing' || part === 'loudness' ? 1 : temperature * (part === 'pitch' ? PITCH : 1);
     let most = Number.NEGATIVE_INFINITY;
     for (const logit of logits) most = Math.max(most, logit);
-    return this.#random.choose(logits.map((logit) => Math.exp((logit - most) / heat)));
+    return logits.map((logit) => Math.exp((logit - most) / heat));
   }
 
   /** Runs both layers over an event that was not decided here. */
