@@ -1,12 +1,14 @@
 // The options of `say` that shape the voice, and the files it reads beside the text.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { LexiconEntries, SpeakOptions } from '../speech/index.ts';
+import type { LexiconEntries, SpeakOptions, VoiceName } from '../speech/index.ts';
+import { VOICES } from '../speech/speak/voices.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { quote, readText } from './files.ts';
-import { decimal } from './options.ts';
+import { decimal, oneOf } from './options.ts';
 
 export interface VoiceOptions extends Pick<SpeakOptions, 'rate' | 'pitch' | 'range' | 'volume' | 'monotone'> {
+  readonly voice?: VoiceName;
   readonly lexicon?: string;
 }
 
@@ -15,6 +17,7 @@ const MAX_LEXICON_BYTES = 20_000_000;
 
 export function addVoice(command: Command): Command {
   return command
+    .addOption(new Option('--voice <name>', `whose voice: ${VOICES.join(' or ')}`).argParser(oneOf(VOICES)))
     .option('--monotone', 'pitch at its mean, every phone at its mean length: for comparison')
     .addOption(new Option('--rate <r>', 'how fast: 0.25 to 4; 1 is usual').argParser(decimal(0.25, 4)))
     .addOption(

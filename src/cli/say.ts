@@ -98,12 +98,23 @@ async function sayText(
   lexicon: Awaited<ReturnType<typeof readLexicon>>,
   context: Context,
 ): Promise<Spoken> {
-  const { output = DEFAULT_OUTPUT, marks, resume, ssml, rate, pitch, range, volume, monotone } = options;
+  const {
+    output = DEFAULT_OUTPUT,
+    marks,
+    resume,
+    voice: name,
+    ssml,
+    rate,
+    pitch,
+    range,
+    volume,
+    monotone,
+  } = options;
   const controls = { ssml, rate, pitch, range, volume, monotone };
   const { loadVoice } = await import('../speech/index.ts');
-  const voice = await whole(() => loadVoice({ lexicon }));
+  const voice = await whole(() => loadVoice({ voice: name, lexicon }));
   try {
-    const settings = { output, marks, resume, controls, identity: [lexicon, version()] };
+    const settings = { output, marks, resume, controls, identity: [name, lexicon, version()] };
     return await makeSound(text, settings, voice, context);
   } finally {
     voice.close();

@@ -28,8 +28,7 @@ export {
   Speaker,
   type SpeakOptions,
   type SpeechPiece,
-  VOICES,
-  type VoiceName,
 } from './speak/speaker.ts';
+export { VOICES, type VoiceName } from './speak/voices.ts';
 export { readSsml, type SpokenDocument, SsmlError, type SsmlSentence } from './ssml/index.ts';
 export { type Break, type Mark, readSentences, type Sentence, type Token, type Word } from './text/index.ts';

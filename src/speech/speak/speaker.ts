@@ -19,6 +19,7 @@ import { marksOf, type SpeechMark } from './marks.ts';
 import { type Behind, LONGEST_EDGE, onItsClock, planSentence, timedOf } from './plan.ts';
 import { checkSentence, type Prosody, type ProsodySentence } from './prosody.ts';
 import { spansOf, withMarks } from './ssml.ts';
+import { VOICES, type VoiceName } from './voices.ts';
 
 /** Frames of a piece: a tenth of a second. */
 const PIECE = 10;
@@ -224,10 +225,6 @@ function checkOptions(options: SpeakOptions): void {
     throw new SpeechError(`fromSentence is ${fromSentence}; give a whole number, 0 for the first.`);
   }
 }
-
-/** The voices that ship, by the names of their readers. */
-export const VOICES = ['kathleen', 'lj'] as const;
-export type VoiceName = (typeof VOICES)[number];
 
 export interface LoadVoiceOptions {
   /** Which voice; default the first of {@link VOICES}. */
