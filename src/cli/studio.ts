@@ -73,7 +73,8 @@ async function openServer(): Promise<Server> {
   }
 }
 
-async function listen(server: Server, port: number, host: string): Promise<void> {
+/** @throws {CommandError} when the port or the address cannot be had. */
+export async function listen(server: Server, port: number, host: string): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, 'listening');

@@ -9,4 +9,4 @@ import { App } from './shell/app.tsx';
 import './shell/theme.ts';
 
 render(<App />, document.getElementById('studio')!);
-if (import.meta.env.PROD) addEventListener('load', () => void registerOffline());
+addEventListener('load', () => void registerOffline());

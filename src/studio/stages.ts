@@ -11,6 +11,12 @@ export const STAGES: readonly Stage[] = [
     start: async () => (await import('./remember/state.ts')).start(),
   },
   {
+    id: 'improvise',
+    title: 'Improvise',
+    summary: 'Write a chart, and play over it with a soloist who listens, for as long as you like.',
+    load: () => import('./improvise/view.tsx'),
+  },
+  {
     id: 'cell',
     title: 'Inside the cell',
     summary: 'One memory cell through time: what its three gates let in, kept and let out.',

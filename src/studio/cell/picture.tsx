@@ -5,17 +5,23 @@ import type { CellTrace } from '../shared/cell-feed.ts';
 import { go, step } from './state.ts';
 
 const COLUMN = 84;
-const LEFT = 30;
+const LEFT = 56;
 const OUTPUT_Y = 36;
 const MEMORY_Y = 118;
 const INPUT_Y = 200;
 const WORD_Y = 244;
 const HEIGHT = 262;
+/** What stands where. */
+const LABELS = [
+  ['output', OUTPUT_Y + 14],
+  ['memory', MEMORY_Y + 4],
+  ['input', INPUT_Y - 4],
+] as const;
 /** Half the height of the band for a memory of 1. */
 const BAND = 26;
 
 export function Picture({ cell, steps }: { readonly cell: CellTrace; readonly steps: readonly string[] }) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const now = step.value;
   useEffect(() => {
     const { clientWidth } = place.current!;
@@ -25,7 +31,13 @@ export function Picture({ cell, steps }: { readonly cell: CellTrace; readonly st
   const largest = Math.max(1, ...cell.memory.map(Math.abs));
   const half = (value: number): number => Math.max(1.5, (BAND * Math.abs(value)) / largest);
   return (
-    <div class="picture" ref={place}>
+    <section
+      class="picture"
+      aria-label="The picture, which scrolls sideways"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for who has only keys.
+      tabIndex={0}
+      ref={place}
+    >
       <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <rect
           class="picture-now"
@@ -35,6 +47,11 @@ export function Picture({ cell, steps }: { readonly cell: CellTrace; readonly st
           height={HEIGHT - 8}
           rx={10}
         />
+        {LABELS.map(([label, y]) => (
+          <text key={label} class="picture-label" x={8} y={y}>
+            {label}
+          </text>
+        ))}
         {steps.map((word, i) => {
           const x = xOf(i);
           const tone = cell.memory[i] < 0 ? 'below' : 'above';
@@ -68,7 +85,7 @@ export function Picture({ cell, steps }: { readonly cell: CellTrace; readonly st
           );
         })}
       </svg>
-    </div>
+    </section>
   );
 
   function band(i: number, half: (value: number) => number): string {

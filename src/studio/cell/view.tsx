@@ -62,6 +62,10 @@ function Microscope() {
           {now.role && <p class="soft">{now.role}</p>}
         </div>
         <Picture cell={now} steps={steps} />
+        <p class="soft">
+          A ring is an open gate, a bar a shut one; the <span class="tone-above">blue</span> memory is above
+          nought, the <span class="tone-below">red</span> below.
+        </p>
         <p class="explained" aria-live={isPlaying.value ? 'off' : 'polite'}>
           {explain(now, step.value, word === '\n' ? 'the line end' : word)}
         </p>

@@ -1,0 +1,83 @@
+// What was played, as files: MIDI, MusicXML, sound.
+import { signal } from '@preact/signals';
+import { ProgressLine } from '../shared/progress-line.tsx';
+import { Room } from '../workers/room.ts';
+import { hasPlayed } from './player.ts';
+import { attempt, chart, room, startWorker } from './state.ts';
+import type { BluesRoom } from './worker.ts';
+
+/** A worker of its own, so that the music goes on beside it. */
+const renderer = new Room<BluesRoom>(startWorker);
+/** How much of the sound is rendered; absent when none is. */
+const rendered = signal<number | undefined>(undefined);
+
+export function FilesCard() {
+  const isBusy = rendered.value !== undefined;
+  return (
+    <section class="card" aria-labelledby="files-title">
+      <h2 id="files-title">Take it with you</h2>
+      <p class="soft">
+        All that was played since the last start or the last change of the chart, every note as you heard it.
+      </p>
+      <div class="row">
+        <button type="button" disabled={!hasPlayed.value} onClick={() => void attempt(() => download('mid'))}>
+          MIDI
+        </button>
+        <button
+          type="button"
+          disabled={!hasPlayed.value}
+          onClick={() => void attempt(() => download('musicxml'))}
+        >
+          MusicXML
+        </button>
+        <button
+          type="button"
+          disabled={!hasPlayed.value || isBusy}
+          onClick={() => void attempt(downloadSound)}
+        >
+          WAV
+        </button>
+        {isBusy && (
+          <button type="button" onClick={() => renderer.close()}>
+            Stop rendering
+          </button>
+        )}
+      </div>
+      {isBusy && <ProgressLine label="Rendering the sound …" share={rendered.value} />}
+    </section>
+  );
+}
+
+async function download(format: 'mid' | 'musicxml'): Promise<void> {
+  save(await room.call('file', { format }), format);
+}
+
+async function downloadSound(): Promise<void> {
+  rendered.value = 0;
+  try {
+    const midi = await room.call('file', { format: 'mid' });
+    const wav = await renderer.call(
+      'render',
+      { midi },
+      {
+        onEvent: (share) => {
+          rendered.value = share;
+        },
+      },
+    );
+    save(wav, 'wav');
+  } finally {
+    rendered.value = undefined;
+    // Its memory goes with it.
+    renderer.close();
+  }
+}
+
+function save(bytes: Uint8Array, format: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  link.download = `${chart.value?.title.replace(/[^\p{L}\p{N} -]/gu, '') || 'talking-blues'}.${format}`;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,51 @@
+// The stage "Improvise": a chart, players who improvise over it, what they play as it comes, and ways to join in.
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ErrorLine } from '../shared/error-line.tsx';
+import { size } from '../shared/figures.ts';
+import { ProgressLine } from '../shared/progress-line.tsx';
+import type { StageProps } from '../stage.ts';
+import { ChartCard } from './chart-card.tsx';
+import { FilesCard } from './files-card.tsx';
+import { MixerCard } from './mixer-card.tsx';
+import { Music } from './music.tsx';
+import { stop } from './player.ts';
+import { SoloistCard } from './soloist-card.tsx';
+import { addressed, error, isLoaded, loading, open } from './state.ts';
+import { TradeCard } from './trade-card.tsx';
+import { Transport } from './transport.tsx';
+import './improvise.css';
+
+export default function Improvise({ link }: StageProps) {
+  useEffect(() => {
+    open(link.params);
+    return effect(() => link.put(addressed()));
+  }, [link]);
+  useEffect(() => () => void stop(), []);
+  return (
+    <div class="improvise">
+      <div class="improvise-status">
+        {error.value !== undefined && <ErrorLine error={error.value} />}
+        {!isLoaded.value && error.value === undefined && <Progress />}
+      </div>
+      <Transport />
+      <ChartCard />
+      <Music />
+      <SoloistCard />
+      <TradeCard />
+      <MixerCard />
+      <FilesCard />
+    </div>
+  );
+}
+
+function Progress() {
+  const now = loading.value;
+  if (now && 'unpacking' in now) return <ProgressLine label="Unpacking the instruments …" />;
+  const what = now?.name.endsWith('.sf3') ? 'the instruments' : 'the soloist';
+  if (!now?.total) return <ProgressLine label={`Fetching ${what} …`} />;
+  const { loaded, total } = now;
+  return (
+    <ProgressLine label={`Fetching ${what}: ${size(loaded)} of ${size(total)}`} share={loaded / total} />
+  );
+}

@@ -1,0 +1,53 @@
+// The words that can be read in two ways, each with how likely the voice finds its readings; another one can be chosen.
+import { percent } from '../shared/figures.ts';
+import { chosen, edit, firsts, sentences, shown } from './state.ts';
+
+/** Words of a long text that are listed. */
+const MOST = 40;
+
+export function Readings() {
+  const words = sentences.value.flatMap((sentence) => sentence.words);
+  const all = words.flatMap(({ text, phones, readings }, word) =>
+    readings ? [{ word, text, readings, now: phones.map(({ phone }) => phone).join(' ') }] : [],
+  );
+  if (all.length === 0) return null;
+  // Of a long text, those from the sentence that is shown on.
+  const from = all.length > MOST ? all.findIndex(({ word }) => word >= firsts.value[shown.value]) : 0;
+  return (
+    <div class="readings">
+      <h2>Words with two readings</h2>
+      <ul>
+        {all.slice(Math.max(0, from), Math.max(0, from) + MOST).map(({ word, text, readings, now }) => {
+          const likeliest = readings.reduce(
+            (a, b, i) => (b.probability > readings[a].probability ? i : a),
+            0,
+          );
+          return (
+            <li key={word} class={word === chosen.value ? 'is-chosen' : ''}>
+              <span class="reading-word" id={`reading-${word}`}>
+                {text}
+              </span>
+              {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere. */}
+              <span role="group" aria-labelledby={`reading-${word}`} class="reading-two">
+                {readings.map(({ phones, probability }, i) => (
+                  <button
+                    key={phones.join(' ')}
+                    type="button"
+                    aria-pressed={phones.join(' ') === now}
+                    onClick={() => {
+                      chosen.value = word;
+                      edit('reading', word, i, likeliest);
+                    }}
+                  >
+                    <span class="phones">{phones.join(' ')}</span>{' '}
+                    <span class="soft">{percent(probability)}</span>
+                  </button>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// Speaking aloud: sentence after sentence from a word on, with or without its melody.
+import { computed, effect, signal } from '@preact/signals';
+import { isAbort } from '../workers/room.ts';
+import { type Place, Player } from './player.ts';
+import { chosen, error, firsts, monotone, room, saidSentence, sentences, work } from './state.ts';
+import type { Spoken } from './types.ts';
+
+export const player = new Player();
+export const isSpeaking = signal(false);
+/** The word that is heard, by its number in the text. */
+export const heardWord = computed(() => player.heard.value?.word);
+
+/** What was last spoken of a sentence, and from which word on. */
+export interface LastSpoken extends Place {
+  readonly spoken: Spoken;
+}
+/** The latest first; as many as are worth their memory. */
+export const lastSpoken = signal<readonly LastSpoken[]>([]);
+const MOST_KEPT = 20;
+
+let speaking: AbortController | undefined;
+
+export function stopSpeaking(): void {
+  speaking?.abort();
+  player.stop();
+  isSpeaking.value = false;
+}
+
+/** Speaks from a word on, to the end of the text or of the word; only a click may call this first. */
+export async function speakFrom(word: number, until: 'end' | 'word' = 'end'): Promise<void> {
+  stopSpeaking();
+  const controller = new AbortController();
+  const { signal: stop } = controller;
+  speaking = controller;
+  isSpeaking.value = true;
+  try {
+    await player.begin();
+    const from = Math.max(
+      0,
+      firsts.value.findLastIndex((first) => first <= word),
+    );
+    const last = until === 'word' ? from : Number.POSITIVE_INFINITY;
+    for (let i = from; i < sentences.value.length && i <= last; i++) {
+      stop.throwIfAborted();
+      await player.room(stop);
+      const place = { sentence: i, word: i === from ? word : firsts.value[i] };
+      await speakSentence(place, until === 'word', stop);
+    }
+    await player.end(stop);
+    isSpeaking.value = false;
+  } catch (why) {
+    if (isAbort(why)) return;
+    stopSpeaking();
+    error.value = why;
+  }
+}
+
+async function speakSentence(place: Place, alone: boolean, signal: AbortSignal): Promise<void> {
+  const { lead, ...whole } = saidSentence(place.sentence);
+  const at = place.word - firsts.value[place.sentence];
+  // Times and pitch stay those of the whole sentence: the curve is told on their clock.
+  const words = whole.words.slice(at, alone ? at + 1 : undefined);
+  const spoken = await room.call(
+    'speak',
+    {
+      sentence: { ...whole, words, ...(at === 0 && lead !== undefined && { lead }) },
+      ...{ manner: work.value.manner, monotone: monotone.value },
+    },
+    { signal, onEvent: player.sentence(place) },
+  );
+  const others = lastSpoken.value.filter(({ sentence }) => sentence !== place.sentence);
+  lastSpoken.value = [{ ...place, spoken }, ...others].slice(0, MOST_KEPT);
+}
+
+/** Takes the melody away or gives it back, at the word that is heard. */
+export function setMonotone(value: boolean): void {
+  monotone.value = value;
+  const word = heardWord.value;
+  if (isSpeaking.value && word !== undefined) void speakFrom(word);
+}
+
+/** The sentence that is heard is the one that is shown. */
+export function followSpeech(): () => void {
+  const sentence = computed(() => player.heard.value?.sentence);
+  const end = effect(() => {
+    if (sentence.value !== undefined) chosen.value = player.heard.peek()!.word;
+  });
+  return () => {
+    end();
+    stopSpeaking();
+  };
+}

@@ -1,0 +1,237 @@
+// What "Speak" holds: the text with a person's edits, what the voice plans for it, and what is looked at and heard.
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { ProsodySentence } from '../../speech/index.ts';
+import type { Fetched } from '../workers/fetch-model.ts';
+import { isAbort, Room } from '../workers/room.ts';
+import { carried, edited, isEmpty, LIMITS, NO_EDITS, within } from './edits.ts';
+import { EXAMPLES } from './examples.ts';
+import { History } from './history.ts';
+import { readLink, writeLink } from './link.ts';
+import {
+  type Analysis,
+  type Edits,
+  type Manner,
+  OWN_MANNER,
+  type Source,
+  type SsmlFault,
+  type Work,
+} from './types.ts';
+import type { SpeechRoom } from './worker.ts';
+
+export const room = new Room<SpeechRoom>(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'speech' }),
+);
+
+/** Characters of a text at most: some twenty minutes of speech. */
+export const LONGEST_TEXT = 20_000;
+/** Milliseconds that a person may go on typing or dragging before the worker is asked. */
+const PAUSE = { analyze: 60, ssml: 200 } as const;
+
+export function workOf(source: Source, edits: Edits = NO_EDITS, manner: Manner = OWN_MANNER): Work {
+  return { source, edits, manner, numbered: source };
+}
+
+export const history = new History<Work>(workOf({ text: EXAMPLES[0].text, ssml: false }));
+export const work = history.now;
+export const monotone = signal(false);
+
+export const fetched = signal<Fetched | undefined>(undefined);
+/** The voice, when it is there: the mean of its pitch in hertz, and its bytes. */
+export const voice = signal<{ readonly pitch: number; readonly bytes: number } | undefined>(undefined);
+export const error = signal<unknown>(undefined);
+
+const NOTHING: Analysis = { shown: '', places: [], sentences: [] };
+/** What is planned, and for what. */
+export const planned = signal<{ readonly source?: Source; readonly analysis: Analysis }>({
+  analysis: NOTHING,
+});
+export const sentences = computed(() => planned.value.analysis.sentences);
+
+/** The number of each sentence's first word. */
+export const firsts = computed(() => {
+  let first = 0;
+  return sentences.value.map(({ words }) => {
+    first += words.length;
+    return first - words.length;
+  });
+});
+
+const isSame = (a: Source | undefined, b: Source): boolean => a?.text === b.text && a.ssml === b.ssml;
+
+/** The edits of the words that are shown. */
+export const edits = computed(() =>
+  isSame(planned.value.source, work.value.numbered) ? work.value.edits : NO_EDITS,
+);
+
+/** A sentence with its edits. */
+export function saidSentence(i: number): ProsodySentence {
+  return edited(sentences.value[i], firsts.value[i], edits.value);
+}
+
+/** The word that is looked at, by its number. */
+export const chosen = signal(0);
+/** The sentence it is in. */
+export const shown = computed(() =>
+  Math.max(
+    0,
+    firsts.value.findLastIndex((first) => first <= chosen.value),
+  ),
+);
+
+/** What stands in the text field. */
+export const fieldText = computed(() => {
+  const { source } = work.value;
+  return source.ssml ? planned.value.analysis.shown : source.text;
+});
+
+export function type(text: string): void {
+  const { numbered, edits: kept, manner } = work.value;
+  history.change({ source: { text, ssml: false }, edits: kept, manner, numbered }, 'text');
+}
+
+export function begin(text: string): void {
+  batch(() => {
+    history.change(workOf({ text, ssml: false }, NO_EDITS, work.value.manner), `example ${text}`);
+    chosen.value = 0;
+  });
+}
+
+export function setManner(part: Partial<Manner>): void {
+  history.change({ ...work.value, manner: { ...work.value.manner, ...part } }, Object.keys(part).join());
+}
+
+/** Changes one edit; a value that is the voice's own is no edit. */
+export function edit<K extends keyof Edits>(kind: K, key: string | number, value: number, own: number): void {
+  const held = kind === 'reading' ? value : within(LIMITS[kind as Exclude<K, 'reading'>], value);
+  const { [key]: _, ...rest } = work.value.edits[kind] as Record<string | number, number>;
+  const changed = Math.abs(held - own) < 1e-6 ? rest : { ...rest, [key]: held };
+  history.change({ ...work.value, edits: { ...work.value.edits, [kind]: changed } }, `${kind} ${key}`);
+}
+
+export function forgetEdits(): void {
+  history.change({ ...work.value, edits: NO_EDITS }, 'forget');
+}
+
+export const hasEdits = computed(() => !isEmpty(work.value.edits));
+
+/** The SSML of what is heard. */
+export const ssml = signal('');
+/** What a person types into it, while that is no SSML or not yet read; and what is wrong with it. */
+export const draft = signal<string | undefined>(undefined);
+export const fault = signal<SsmlFault | undefined>(undefined);
+
+/** Takes SSML as it is typed; what is none is left in the field, with what is wrong. */
+export async function typeSsml(text: string): Promise<void> {
+  draft.value = text;
+  const found = await room.call('check', { text });
+  if (draft.peek() !== text) return;
+  batch(() => {
+    fault.value = found;
+    if (found) return;
+    history.change(workOf({ text, ssml: true }), 'ssml');
+    ssml.value = text;
+    draft.value = undefined;
+  });
+}
+
+/** Runs work after a pause, and no longer than until it is asked for again. */
+function latest(pause: number, task: (signal: AbortSignal) => Promise<void>): () => void {
+  let running: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    running?.abort();
+    clearTimeout(timer);
+    const controller = new AbortController();
+    running = controller;
+    timer = setTimeout(() => {
+      task(controller.signal).catch((why: unknown) => {
+        if (!isAbort(why)) error.value = why;
+      });
+    }, pause);
+  };
+}
+
+const analyze = latest(PAUSE.analyze, async (signal) => {
+  const { source, edits: kept, numbered } = work.peek();
+  // Numbers of words hold for the text before until the new one is planned; then the edits move along.
+  const moves = !isSame(numbered, source);
+  const before = isSame(planned.peek().source, numbered) ? wordsOf(planned.peek().analysis) : [];
+  const analysis = await room.call(
+    'analyze',
+    { source, edits: moves ? NO_EDITS : kept },
+    {
+      signal,
+      onEvent: (some) => {
+        // A first look at a long text; edits want all of it.
+        if (planned.peek().analysis.sentences.length > 0 || !isEmpty(kept)) return;
+        planned.value = { analysis: { ...NOTHING, sentences: some } };
+      },
+    },
+  );
+  batch(() => {
+    planned.value = { source, analysis };
+    const now = wordsOf(analysis);
+    chosen.value = Math.max(0, Math.min(chosen.value, now.length - 1));
+    if (moves) history.amend({ ...work.value, edits: carried(kept, before, now), numbered: source });
+    error.value = undefined;
+  });
+});
+
+const wordsOf = ({ sentences: all }: Analysis): string[] =>
+  all.flatMap(({ words }) => words.map(({ text }) => text));
+
+/** Whether the SSML is looked at. */
+export const showsSsml = signal(false);
+
+/** The SSML of what is heard, now. */
+export async function currentSsml(signal?: AbortSignal): Promise<string> {
+  const { source, edits: kept, manner, numbered } = work.peek();
+  const isOwn = isEmpty(kept) && manner.rate === 1 && manner.pitch === 0 && manner.range === 1;
+  // What was typed stays as it was typed.
+  if (source.ssml && isOwn) return source.text;
+  const known = isSame(numbered, source) ? kept : NO_EDITS;
+  return room.call('ssml', { source, edits: known, manner }, { signal });
+}
+
+const write = latest(PAUSE.ssml, async (signal) => {
+  const text = await currentSsml(signal);
+  batch(() => {
+    ssml.value = text;
+    draft.value = undefined;
+    fault.value = undefined;
+  });
+});
+
+let begun = false;
+
+/** Takes what the page's address says, or the first example; and begins to work when called first. */
+export function open(params: URLSearchParams): void {
+  history.begin(readLink(params, LONGEST_TEXT));
+  if (begun) return;
+  begun = true;
+  void load();
+  effect(() => {
+    void [work.value.source, work.value.numbered, work.value.edits.reading];
+    if (voice.value) analyze();
+  });
+  effect(() => {
+    void [work.value, planned.value];
+    if (voice.value && showsSsml.value) write();
+  });
+}
+
+async function load(): Promise<void> {
+  try {
+    voice.value = await room.call('load', undefined, {
+      onEvent: (progress) => {
+        fetched.value = progress;
+      },
+    });
+  } catch (why) {
+    error.value = why;
+  }
+}
+
+export function addressed(): Record<string, string | undefined> {
+  return writeLink(work.value);
+}

@@ -1,0 +1,204 @@
+// The room of speech in a worker: what "Speak" asks of the voice.
+import { encodeWav } from '../../audio/index.ts';
+import {
+  loadVoice,
+  type NumberedSentence,
+  type ProsodySentence,
+  readSsml,
+  type Speaker,
+  type SpeechMark,
+  SsmlError,
+  writeSsml,
+} from '../../speech/index.ts';
+import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
+import type { Call } from '../workers/protocol.ts';
+import { serve, transferring } from '../workers/serve.ts';
+import { spectrogramOf } from './spectrogram.ts';
+import type { Analysis, Edits, Manner, SoundPiece, Source, Spoken, SsmlFault } from './types.ts';
+import { asSsml, changesOf, shownOf, weave } from './weave.ts';
+
+/** What the voice is made of, by the names of its files. */
+const MODELS = [
+  'pronunciations',
+  'heteronyms',
+  'letters',
+  'durations',
+  'pitch',
+  'voice',
+  'voice-lj',
+  'fargan',
+];
+
+let loaded: Speaker | undefined;
+/** The last text that was planned, of which the next one may be the beginning. */
+let last: { readonly source: Source; readonly sentences: readonly NumberedSentence[] } | undefined;
+
+function voice(): Speaker {
+  if (!loaded) throw new Error('the voice is not loaded yet; wait a moment.');
+  return loaded;
+}
+
+/** The sentences of the last text that another one begins with, too. */
+function known({ text, ssml }: Source): NumberedSentence[] {
+  if (!last || last.source.ssml !== ssml) return [];
+  let same = 0;
+  while (same < text.length && text[same] === last.source.text[same]) same++;
+  if (same === text.length && same === last.source.text.length) return [...last.sentences];
+  // How a sentence is said is known when the next one is.
+  const changed = last.sentences.find(({ stop }) => stop >= same) ?? last.sentences.at(-1);
+  const upTo = (changed?.sentence ?? 0) - 1;
+  return last.sentences.filter(({ sentence }) => sentence < upTo);
+}
+
+async function plan(
+  source: Source,
+  { breathe, emit }: Call<NumberedSentence[]>,
+): Promise<NumberedSentence[]> {
+  const sentences = known(source);
+  const { text, ssml } = source;
+  const isWhole = last?.source.text === text && last.source.ssml === ssml;
+  const fromSentence = (sentences.at(-1)?.sentence ?? -1) + 1;
+  if (!isWhole) {
+    for (const sentence of voice().sentences(text, { ssml, fromSentence })) {
+      sentences.push(sentence);
+      emit(sentences);
+      await breathe();
+    }
+  }
+  last = { source, sentences };
+  return sentences;
+}
+
+/** The sentences as they are with the readings that a person chose: words keep what is known of all their readings. */
+async function inReadings(
+  source: Source,
+  own: readonly NumberedSentence[],
+  edits: Edits,
+  { breathe }: Call<NumberedSentence[]>,
+): Promise<readonly NumberedSentence[]> {
+  if (Object.keys(edits.reading).length === 0) return own;
+  const changes = changesOf(own, { pitch: {}, length: {}, pause: {}, reading: edits.reading }, 1);
+  const document = weave(readSsml(asSsml(source)), changes, { rate: 1, pitch: 0, range: 1 });
+  const before = own.flatMap(({ words }) => words);
+  const sentences: NumberedSentence[] = [];
+  let first = 0;
+  for (const sentence of voice().sentences(writeSsml(document), { ssml: true })) {
+    const words = sentence.words.map((word, w) => {
+      const { text, readings } = before[first + w] ?? {};
+      return text === word.text && readings ? { ...word, readings } : word;
+    });
+    first += words.length;
+    sentences.push({ ...sentence, words });
+    await breathe();
+  }
+  return sentences;
+}
+
+const handlers = {
+  /** Loads the voice. @returns the mean of its pitch in hertz, and the bytes that it is made of. */
+  async load(_: undefined, { emit }: Call<Fetched>): Promise<{ pitch: number; bytes: number }> {
+    const models: Record<string, Uint8Array> = {};
+    let bytes = 0;
+    for (const name of MODELS) {
+      if (!Object.hasOwn(__MODELS__, `${name}.safetensors`)) continue;
+      models[name] = await fetchModel(`${name}.safetensors`, emit);
+      bytes += models[name].length;
+    }
+    loaded?.close();
+    loaded = await loadVoice({ models });
+    return { pitch: loaded.pitch, bytes };
+  },
+
+  /** A text as it will be spoken, with the readings that a person chose; sentences are told as they are planned. */
+  async analyze(
+    { source, edits }: { source: Source; edits: Edits },
+    call: Call<NumberedSentence[]>,
+  ): Promise<Analysis> {
+    await call.breathe();
+    const own = await plan(source, call);
+    const shown = source.ssml ? shownOf(readSsml(source.text)) : undefined;
+    const places = shown?.places ?? own.flatMap(({ words }) => words.map(({ start, stop }) => [start, stop]));
+    const sentences = await inReadings(source, own, edits, call);
+    return { shown: shown?.text ?? source.text, places: places as [number, number][], sentences };
+  },
+
+  /** What keeps a text from being SSML; undefined where nothing does. */
+  check({ text }: { text: string }): SsmlFault | undefined {
+    try {
+      readSsml(text);
+      return undefined;
+    } catch (error) {
+      const { message, line, column } = error as SsmlError;
+      return error instanceof SsmlError ? { message, line, column } : { message };
+    }
+  },
+
+  /** A text with its edits as SSML. */
+  async ssml(
+    { source, edits, manner }: { source: Source; edits: Edits; manner: Manner },
+    call: Call,
+  ): Promise<string> {
+    await call.breathe();
+    const silent = { ...call, emit: () => undefined };
+    const said = await inReadings(source, await plan(source, silent), edits, silent);
+    return writeSsml(weave(readSsml(asSsml(source)), changesOf(said, edits, manner.rate), manner));
+  },
+
+  /** Speaks a sentence, piece by piece. */
+  async speak(
+    { sentence, manner, monotone }: { sentence: ProsodySentence; manner: Manner; monotone: boolean },
+    { breathe, emit }: Call<SoundPiece>,
+  ): Promise<Spoken> {
+    const pieces: Float32Array[] = [];
+    const phones: { time: number; end: number }[] = [];
+    let spent = 0;
+    let since = performance.now();
+    for await (const { samples, marks } of spoken([sentence], manner, monotone)) {
+      spent += performance.now() - since;
+      pieces.push(samples);
+      for (const { type, time, end } of marks) if (type === 'phone') phones.push({ time, end });
+      emit({ samples, marks });
+      await breathe();
+      since = performance.now();
+    }
+    const all = joined(pieces);
+    const seconds = all.length / voice().sampleRate;
+    return { seconds, spent: spent / 1000, spectrogram: spectrogramOf(all), phones };
+  },
+
+  /** All sentences as a WAV file, with their marks; tells the share that is done. */
+  async wav(
+    { sentences, manner, monotone }: { sentences: ProsodySentence[]; manner: Manner; monotone: boolean },
+    { breathe, emit }: Call<number>,
+  ): Promise<{ bytes: Uint8Array; marks: SpeechMark[] }> {
+    const pieces: Float32Array[] = [];
+    const marks: SpeechMark[] = [];
+    for await (const piece of spoken(sentences, manner, monotone)) {
+      pieces.push(piece.samples);
+      marks.push(...piece.marks);
+      emit(piece.sentence / sentences.length);
+      await breathe();
+    }
+    if (pieces.length === 0) throw new Error('the text has no word to say; give at least one.');
+    const bytes = encodeWav([joined(pieces)], voice().sampleRate, { dither: false });
+    return transferring({ bytes, marks }, [bytes.buffer]);
+  },
+};
+
+function spoken(sentences: ProsodySentence[], { rate, pitch, range }: Manner, monotone: boolean) {
+  return voice().speak(sentences, { rate, range, monotone, pitch: { semitones: pitch } });
+}
+
+function joined(pieces: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+export type SpeechRoom = typeof handlers;
+
+serve(handlers);
