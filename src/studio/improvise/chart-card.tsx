@@ -137,7 +137,6 @@ function Bars({ describedBy }: { readonly describedBy: string }) {
   return (
     <ol class="bars-grid" ref={list} aria-label="Bars">
       {draft.value.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place.
         <li key={i} class={i === at ? 'chart-bar chart-bar-now' : 'chart-bar'} data-bar={i + 1}>
           <span class="bar-number" aria-hidden="true">
             {i + 1}

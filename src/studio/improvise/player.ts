@@ -27,6 +27,9 @@ export const sounding = signal<{ readonly solo?: number; readonly you: ReadonlyS
   you: new Set(),
 });
 
+/** Messages that came too late to the synthesiser since the last start, on a machine that is too busy. */
+export const late = signal(0);
+
 /** Seconds of notes that are kept for the roll. */
 const KEPT = 40;
 /** Seconds between a click and the first sound. */
@@ -66,7 +69,10 @@ async function openSound(): Promise<Sound> {
   opening ??= (async () => {
     const sounds = bank.value;
     if (!sounds) throw new Error('the instruments are not loaded yet; wait a moment.');
-    const opened = await Sound.open(sounds, (port) => room.call('connect', { port }, { transfer: [port] }));
+    const connect = (port: MessagePort) => room.call('connect', { port }, { transfer: [port] });
+    const opened = await Sound.open(sounds, connect, (messages) => {
+      late.value += messages;
+    });
     sound = opened;
     bank.value = undefined;
     effect(() => opened.mix(levels.value));
@@ -96,6 +102,7 @@ export function start(): Promise<void> {
       const opened = await openSound();
       await opened.resume();
       Object.assign(shown, { notes: [], plan: [], stretches: [] });
+      late.value = 0;
       playing = new AbortController();
       const request = {
         chart: now,

@@ -9,9 +9,6 @@ const EXPRESSION = 11;
 export class Sound {
   readonly context: AudioContext;
   readonly #node: AudioWorkletNode;
-  /** Messages that reached the synthesiser after their time, since it began. */
-  late = 0;
-
   private constructor(context: AudioContext, node: AudioWorkletNode) {
     this.context = context;
     this.#node = node;
@@ -20,9 +17,14 @@ export class Sound {
   /**
    * Begins to sound, with a decoded bank, which is handed over. To be called from a click.
    * @param connect gives the worker its line to the synthesiser
+   * @param onLate hears of messages that reached the synthesiser after their time
    * @throws {Error} where the browser has no audio worklets, or the bank cannot be read.
    */
-  static async open(bank: ArrayBuffer, connect: (port: MessagePort) => Promise<void>): Promise<Sound> {
+  static async open(
+    bank: ArrayBuffer,
+    connect: (port: MessagePort) => Promise<void>,
+    onLate: (messages: number) => void,
+  ): Promise<Sound> {
     if (!('AudioWorkletNode' in globalThis)) {
       throw new Error(
         'this browser cannot play from a worklet here; open the page over HTTPS or on this machine.',
@@ -38,7 +40,7 @@ export class Sound {
       node.port.onmessage = ({ data }: MessageEvent<FromSynthesiser>) => {
         if ('ready' in data) resolve();
         else if ('failed' in data) reject(new Error(`the instruments cannot be played: ${data.failed}`));
-        else sound.late += data.late;
+        else onLate(data.late);
       };
       node.onprocessorerror = () => reject(new Error('the synthesiser stopped; reload the page.'));
       sound.#post({ bank }, [bank]);
@@ -82,11 +84,6 @@ export class Sound {
 
   resume(): Promise<void> {
     return this.context.resume();
-  }
-
-  /** For who measures what is heard: the node that all sound goes through. */
-  get output(): AudioNode {
-    return this.#node;
   }
 
   #message(...bytes: number[]): void {

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { SOLOISTS, type Soloist } from '../../blues/instruments.ts';
 import { STYLES, type StyleName } from '../../blues/style.ts';
 import { Slider } from '../shared/slider.tsx';
-import { pause, place, resume, start, status, stop } from './player.ts';
+import { late, pause, place, resume, start, status, stop } from './player.ts';
 import { chart, countIn, isLoaded, put, settings } from './state.ts';
 
 const capital = (name: string): string => name[0].toUpperCase() + name.slice(1).replace('-', ' ');
@@ -38,6 +38,7 @@ export function Transport() {
         <p class="where" role="status">
           {where()}
         </p>
+        {late.value > 0 && <p class="soft">This machine is busy: {late.value} notes came late.</p>}
       </div>
       <div class="transport-settings">
         <Slider
