@@ -103,7 +103,7 @@ const notesIn = (lessons: readonly Lesson[]): number =>
   lessons.reduce((sum, { events }) => sum + events.events.filter(({ note }) => note).length, 0);
 
 async function learn(
-  { solos, skipped, digest }: FoundSolos,
+  { skipped, digest }: FoundSolos,
   { lessons, validation, kept }: Split,
   options: Options,
   context: Context,
@@ -165,7 +165,7 @@ async function learn(
     const scores = measures(trained.scores);
     const before = trained.before && measures(trained.before);
     const training = {
-      ...{ from: basename(from), solos: solos.length, notes: notesIn(lessons) },
+      ...{ from: basename(from), solos: lessons.length, notes: notesIn(lessons) },
       data: `SHA-256 of what was read ${digest}`,
       ...{ seed, steps: result.steps, batch: plan.batch, time: plan.time, backend: engine.backend },
     };
@@ -174,8 +174,8 @@ async function learn(
     context.kept.push(out);
     const report: Report = {
       ...{ out, bytes: model.length, from, cell: sizes.cell, parameters: countParameters(sizes) },
-      ...{ solos: solos.length, notes: notesIn(lessons) },
-      keptAside: { what: kept, notes: notesIn(validation) },
+      ...{ solos: lessons.length, notes: notesIn(lessons) },
+      keptAside: { what: kept, solos: validation.length, notes: notesIn(validation) },
       ...{ steps: result.steps, seconds: Math.round((performance.now() - started) / 1000) },
       ...(before && { before }),
       ...{ scores, skipped },
@@ -195,10 +195,10 @@ interface Report {
   readonly from: string;
   readonly cell: string;
   readonly parameters: number;
+  /** That were learned from, as the notes. */
   readonly solos: number;
-  /** That were learned from. */
   readonly notes: number;
-  readonly keptAside: { readonly what: Split['kept']; readonly notes: number };
+  readonly keptAside: { readonly what: Split['kept']; readonly solos: number; readonly notes: number };
   readonly steps: number;
   readonly seconds: number;
   /** On what was kept aside, of the model that it began with. */
@@ -212,7 +212,10 @@ function describe(report: Report): string {
     report;
   const begun =
     from === 'scratch' ? 'from scratch' : `beginning with ${from === 'shipped' ? 'the shipped model' : from}`;
-  const aside = keptAside.what === 'solos' ? 'solos that were' : 'the ends of solos, which were';
+  const aside =
+    keptAside.what === 'solos'
+      ? `${counted(keptAside.solos, 'solo')} that were`
+      : 'the ends of solos, which were';
   const unimproved = before && before.pitch?.perplexity === scores.pitch?.perplexity;
   return [
     `Learned from ${counted(solos, 'solo')}, ${counted(notes, 'note')}, ${begun}, in ${duration(seconds)}: ` +
