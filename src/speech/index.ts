@@ -30,5 +30,5 @@ export {
   type SpeechPiece,
 } from './speak/speaker.ts';
 export { VOICES, type VoiceName } from './speak/voices.ts';
-export { readSsml, type SpokenDocument, SsmlError, type SsmlSentence } from './ssml/index.ts';
+export { readSsml, type SpokenDocument, SsmlError, type SsmlSentence, writeSsml } from './ssml/index.ts';
 export { type Break, type Mark, readSentences, type Sentence, type Token, type Word } from './text/index.ts';

@@ -17,6 +17,12 @@ export const STAGES: readonly Stage[] = [
     load: () => import('./improvise/view.tsx'),
   },
   {
+    id: 'speak',
+    title: 'Speak',
+    summary: 'Give a voice a text, take hold of its melody, and bend it word by word.',
+    load: () => import('./speak/view.tsx'),
+  },
+  {
     id: 'cell',
     title: 'Inside the cell',
     summary: 'One memory cell through time: what its three gates let in, kept and let out.',

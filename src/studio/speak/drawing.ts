@@ -58,7 +58,10 @@ export function drawingOf(sentence: ProsodySentence, mean: number, manner: Manne
       if (isVowel(phone)) vowels.push(...values);
       if (VOICELESS.has(phone)) curve = undefined;
       else {
-        if (!curve) curves.push((curve = []));
+        if (!curve) {
+          curve = [];
+          curves.push(curve);
+        }
         for (const [i, value] of values.entries())
           curve.push([begin + (i / values.length) * duration, value]);
       }

@@ -31,7 +31,7 @@ const focusOn = (id: string | undefined): void => document.getElementById(id ?? 
 
 /** What an element needs to be a handle. */
 export function handleProps(handle: Handle) {
-  const { id, label, value, limits, told, along, isStop } = handle;
+  const { id, label, value, limits, told, isStop } = handle;
   return {
     id,
     role: 'slider' as const,
@@ -42,7 +42,6 @@ export function handleProps(handle: Handle) {
     'aria-valuemin': limits[0],
     'aria-valuemax': limits[1],
     'aria-valuetext': told,
-    style: { touchAction: along === 'y' ? 'pan-x' : 'pan-y' },
     onFocus: handle.look,
     onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => pressed(event, handle),
     onPointerDown: (event: TargetedPointerEvent<HTMLElement>) => grasped(event, handle),

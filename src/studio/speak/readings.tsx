@@ -27,8 +27,7 @@ export function Readings() {
               <span class="reading-word" id={`reading-${word}`}>
                 {text}
               </span>
-              {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere. */}
-              <span role="group" aria-labelledby={`reading-${word}`} class="reading-two">
+              <fieldset aria-labelledby={`reading-${word}`} class="reading-two">
                 {readings.map(({ phones, probability }, i) => (
                   <button
                     key={phones.join(' ')}
@@ -43,7 +42,7 @@ export function Readings() {
                     <span class="soft">{percent(probability)}</span>
                   </button>
                 ))}
-              </span>
+              </fieldset>
             </li>
           );
         })}

@@ -39,7 +39,7 @@ export function TextCard() {
             showsSsml.value = value === 'ssml';
           }}
         />
-        <div class="row" role="group" aria-label="Examples">
+        <fieldset class="row" aria-label="Examples">
           {EXAMPLES.map(({ title, text }) => (
             <button
               key={title}
@@ -54,7 +54,7 @@ export function TextCard() {
               {title}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       {showsSsml.value ? <SsmlField /> : <TextField />}
       <Readings />

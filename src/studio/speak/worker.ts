@@ -97,12 +97,12 @@ async function inReadings(
 const handlers = {
   /** Loads the voice. @returns the mean of its pitch in hertz, and the bytes that it is made of. */
   async load(_: undefined, { emit }: Call<Fetched>): Promise<{ pitch: number; bytes: number }> {
-    const models: Record<string, Uint8Array> = {};
+    const models: Partial<Record<(typeof MODELS)[number], Uint8Array>> = {};
     let bytes = 0;
     for (const name of MODELS) {
-      if (!Object.hasOwn(__MODELS__, `${name}.safetensors`)) continue;
-      models[name] = await fetchModel(`${name}.safetensors`, emit);
-      bytes += models[name].length;
+      const file = await fetchModel(`${name}.safetensors`, emit);
+      models[name] = file;
+      bytes += file.length;
     }
     loaded?.close();
     loaded = await loadVoice({ models });

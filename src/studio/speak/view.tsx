@@ -1,0 +1,63 @@
+// The stage "Speak": a text, its melody to be bent, the voice, and what to take along.
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ErrorLine } from '../shared/error-line.tsx';
+import { size } from '../shared/figures.ts';
+import { ProgressLine } from '../shared/progress-line.tsx';
+import type { StageProps } from '../stage.ts';
+import { Downloads } from './downloads.tsx';
+import { MelodyCard } from './melody-card.tsx';
+import { followSpeech } from './speaking.ts';
+import { addressed, error, fetched, history, open, voice } from './state.ts';
+import { TextCard } from './text-card.tsx';
+import { VoiceCard } from './voice-card.tsx';
+import './speak.css';
+import './melody.css';
+
+/** Undo and redo by the keyboard, but in text fields, which have their own. */
+function onKey(event: KeyboardEvent): void {
+  const isField = event.target instanceof HTMLTextAreaElement;
+  if (isField || !(event.ctrlKey || event.metaKey)) return;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) history.redo();
+  else if (key === 'z') history.undo();
+  else return;
+  event.preventDefault();
+}
+
+export default function Speak({ link }: StageProps) {
+  useEffect(() => {
+    open(link.params);
+    const ends = [effect(() => link.put(addressed())), followSpeech()];
+    addEventListener('keydown', onKey);
+    return () => {
+      for (const end of ends) end();
+      removeEventListener('keydown', onKey);
+    };
+  }, [link]);
+  return (
+    <div class="speak">
+      <div class="speak-status">
+        {error.value !== undefined && <ErrorLine error={error.value} />}
+        {!voice.value && error.value === undefined && <Loading />}
+      </div>
+      <TextCard />
+      <MelodyCard />
+      <VoiceCard />
+      <Downloads />
+    </div>
+  );
+}
+
+function Loading() {
+  const progress = fetched.value;
+  if (!progress?.total) return <ProgressLine label="Fetching the voice …" />;
+  const { name, loaded, total } = progress;
+  const part = name.replace('.safetensors', '');
+  return (
+    <ProgressLine
+      label={`Fetching the voice, ${part}: ${size(loaded)} of ${size(total)}`}
+      share={loaded / total}
+    />
+  );
+}
