@@ -21,8 +21,8 @@ const PLANNED = 2.5;
 const CLICK = { beat: 33, bar: 34 } as const;
 
 interface Where {
-  /** When, and which beat that is. */
-  readonly time: number;
+  /** Seconds of the audio clock, asked for when all is ready; and which beat falls then, if nobody counts in. */
+  readonly time: () => number;
   readonly beat: number;
   readonly countIn: boolean;
 }
@@ -49,7 +49,9 @@ class Passage {
   readonly zero: number;
   /** The beat on which its chorus began. */
   readonly base: number;
-  readonly from: Where;
+  /** When its sound and when its first beat begins, and which beat that is. */
+  readonly begins: number;
+  readonly from: { readonly time: number; readonly beat: number };
 
   constructor(improviser: Improviser, chart: JamChart, settings: Settings, from: Where) {
     const { bars, beatsPerBar } = chart.chart;
@@ -59,8 +61,9 @@ class Passage {
     this.base = Math.floor(from.beat / form) * form;
     const inChorus = from.beat - this.base;
     this.band = new Accompaniment(chart.chart, settings, { from: inChorus, countIn: from.countIn });
-    const time = from.time + this.band.countIn * (60 / settings.tempo);
-    this.from = { ...from, time };
+    this.begins = from.time();
+    const time = this.begins + this.band.countIn * (60 / settings.tempo);
+    this.from = { time, beat: from.beat };
     this.zero = time - from.beat * (60 / settings.tempo);
     const { tempo, temperature, density, outside, seed, trade } = settings;
     this.session = new Session(improviser, chart.chart, {
@@ -92,13 +95,19 @@ export class JamSession {
   /** Notes of the person that still sound. */
   readonly #held = new Map<number, { readonly time: number; readonly velocity: number }>();
 
-  constructor(improviser: Improviser, chart: JamChart, settings: Settings, start: number, countIn: boolean) {
+  constructor(
+    improviser: Improviser,
+    chart: JamChart,
+    settings: Settings,
+    start: () => number,
+    countIn: boolean,
+  ) {
     this.#improviser = improviser;
     this.#now = new Passage(improviser, chart, settings, { time: start, beat: 0, countIn });
     this.#record = new Recording(chart.chart, settings, this.#now.band.parts);
-    this.#given = { solo: this.#now.from.time, band: start };
+    this.#given = { solo: this.#now.from.time, band: this.#now.begins };
     this.#clicks = 0;
-    this.#begin(this.#now, start);
+    this.#begin(this.#now, this.#now.begins);
   }
 
   get record(): Recording {
@@ -152,7 +161,8 @@ export class JamSession {
     const place = bar % this.#now.chart.chart.bars.length;
     // In another chart, the same bar of its form, if it has one.
     const beat = sameChart ? bar * beatsPerBar : (place < bars.length ? place : 0) * beats;
-    const where = { time: this.#now.timeOf(bar * beatsPerBar), beat, countIn: false };
+    const time = this.#now.timeOf(bar * beatsPerBar);
+    const where = { time: () => time, beat, countIn: false };
     const known = sameChart ? { ...chart, chart: this.#now.chart.chart } : chart;
     this.#next = new Passage(this.#improviser, known, settings, where);
   }

@@ -27,13 +27,11 @@ export const sounding = signal<{ readonly solo?: number; readonly you: ReadonlyS
   you: new Set(),
 });
 
-/** Messages that came too late to the synthesiser since the last start, on a machine that is too busy. */
+/** Notes that came too late to the synthesiser since the last start, on a machine that is too busy. */
 export const late = signal(0);
 
 /** Seconds of notes that are kept for the roll. */
 const KEPT = 40;
-/** Seconds between a click and the first sound. */
-const LEAD = 0.35;
 /** The piano's level beside those of the soloists. */
 const PIANO_LEVEL = 100;
 
@@ -70,8 +68,8 @@ async function openSound(): Promise<Sound> {
     const sounds = bank.value;
     if (!sounds) throw new Error('the instruments are not loaded yet; wait a moment.');
     const connect = (port: MessagePort) => room.call('connect', { port }, { transfer: [port] });
-    const opened = await Sound.open(sounds, connect, (messages) => {
-      late.value += messages;
+    const opened = await Sound.open(sounds, connect, (notes) => {
+      late.value += notes;
     });
     sound = opened;
     bank.value = undefined;
@@ -99,15 +97,13 @@ export function start(): Promise<void> {
     if (!now || status.value !== 'silent') return;
     status.value = 'opening';
     try {
-      const opened = await openSound();
-      await opened.resume();
+      await (await openSound()).resume();
       Object.assign(shown, { notes: [], plan: [], stretches: [] });
       late.value = 0;
       playing = new AbortController();
       const request = {
         chart: now,
         settings: settings.value,
-        start: opened.now + LEAD,
         countIn: countIn.value,
       };
       room.call('play', request, { signal: playing.signal, onEvent: follow }).catch((why: unknown) => {

@@ -20,7 +20,7 @@ export function SoloistCard() {
       <Slider
         label="Density"
         {...{ min: -2, max: 2, step: 0.25, value: Math.log2(density) }}
-        format={(value) => `× ${(2 ** value).toFixed(2)}`}
+        format={(value) => `×${(2 ** value).toFixed(2)}`}
         onInput={(value) => put({ density: 2 ** value })}
       />
       <Slider
@@ -38,7 +38,7 @@ export function SoloistCard() {
           value: swing ?? LEAST_SWING,
           disabled: swing === undefined,
         }}
-        format={(value) => (swing === undefined ? 'as learned' : `${value.toFixed(2)} : 1`)}
+        format={(value) => (swing === undefined ? 'learned' : `${value.toFixed(2)} : 1`)}
         onInput={(value) => put({ swing: value })}
       />
       <div class="row">

@@ -17,13 +17,13 @@ export class Sound {
   /**
    * Begins to sound, with a decoded bank, which is handed over. To be called from a click.
    * @param connect gives the worker its line to the synthesiser
-   * @param onLate hears of messages that reached the synthesiser after their time
+   * @param onLate hears of notes that reached the synthesiser after their time
    * @throws {Error} where the browser has no audio worklets, or the bank cannot be read.
    */
   static async open(
     bank: ArrayBuffer,
     connect: (port: MessagePort) => Promise<void>,
-    onLate: (messages: number) => void,
+    onLate: (notes: number) => void,
   ): Promise<Sound> {
     if (!('AudioWorkletNode' in globalThis)) {
       throw new Error(

@@ -99,7 +99,7 @@ export type ToSynthesiser =
 export type FromSynthesiser =
   | { readonly ready: true }
   | { readonly failed: string }
-  /** Messages that came after their time. */
+  /** Notes that came after their time. */
   | { readonly late: number };
 
 /** Synthesiser → worker, many times a second: the audio clock. */

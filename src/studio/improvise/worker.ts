@@ -1,7 +1,6 @@
 // The room of the blues in a worker: reads charts, plays with the clock of the synthesiser, and writes files.
 import { encodeWav } from '../../audio/index.ts';
 import { type Improviser, loadImproviser, parseChart, renderBand } from '../../blues/index.ts';
-import { decodeBank } from '../../blues/synthesiser.ts';
 import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
 import type { Call } from '../workers/protocol.ts';
 import { serve, transferring } from '../workers/serve.ts';
@@ -12,6 +11,8 @@ import type { JamEvent, Settings, ShownChart, Tick, ToSynthesiser } from './type
 const MODEL = 'improviser.safetensors';
 const BANK = 'band.sf3';
 const SAMPLE_RATE = 44_100;
+/** Seconds between the players being ready and the first sound. */
+const LEAD = 0.2;
 
 /** What loading is about: bytes on their way, or the instruments being decoded. */
 export type Loading = Fetched | { readonly unpacking: true };
@@ -23,6 +24,8 @@ interface Playing {
 
 let improviser: Improviser | undefined;
 let synthesiser: MessagePort | undefined;
+/** The last tick, and when it came by the worker's own clock, in milliseconds. */
+let ticked = { now: 0, at: 0 };
 let jam: JamSession | undefined;
 /** Of the last jam, for its files. */
 let finished: JamSession['record'] | undefined;
@@ -30,6 +33,11 @@ let tell: ((event: JamEvent) => void) | undefined;
 
 function send(message: ToSynthesiser): void {
   synthesiser?.postMessage(message);
+}
+
+/** A little ahead of the audio clock. */
+function soon(): number {
+  return ticked.now + (performance.now() - ticked.at) / 1000 + LEAD;
 }
 
 function forRoom(shown: ShownChart): JamChart {
@@ -52,6 +60,8 @@ const handlers = {
     improviser ??= await loadImproviser(await fetchModel(MODEL, emit));
     const packed = await fetchModel(BANK, emit);
     emit({ unpacking: true });
+    // As the room itself does it: fetched when it is needed.
+    const { decodeBank } = await import('../../blues/synthesiser.ts');
     const bank = await decodeBank(new Uint8Array(packed).buffer);
     return transferring({ bank }, [bank]);
   },
@@ -59,16 +69,19 @@ const handlers = {
   /** Takes the line to the synthesiser, whose clock then drives the players. */
   connect({ port }: { port: MessagePort }): void {
     synthesiser = port;
-    port.onmessage = ({ data }: MessageEvent<Tick>) => advance(data.now);
+    port.onmessage = ({ data }: MessageEvent<Tick>) => {
+      ticked = { now: data.now, at: performance.now() };
+      advance(data.now);
+    };
   },
 
-  /** Plays from a time of the audio clock on, until the call is cancelled. */
+  /** Plays as soon as the players are ready, until the call is cancelled. */
   play(
-    { chart, settings, start, countIn }: Playing & { start: number; countIn: boolean },
+    { chart, settings, countIn }: Playing & { countIn: boolean },
     { signal, emit }: Call<JamEvent>,
   ): Promise<void> {
     if (!improviser) throw new Error('the soloist is not loaded yet; wait a moment.');
-    const mine = new JamSession(improviser, forRoom(chart), settings, start, countIn);
+    const mine = new JamSession(improviser, forRoom(chart), settings, soon, countIn);
     jam = mine;
     tell = emit;
     return new Promise((resolve) => {

@@ -17,6 +17,7 @@ const TICK = 0.02;
 const GAIN = 2;
 /** From here on peaks are bent, so that none reaches 1. */
 const KNEE = 0.75;
+const NOTE_ON = 9;
 /** General MIDI's jazz kit, whose low notes are a metronome's. */
 const CLICK_KIT = 32;
 
@@ -41,7 +42,9 @@ class Synthesiser extends AudioWorkletProcessor {
       this.#due = [];
       this.#synth?.stopAllChannels();
     } else {
-      const late = message.due.filter(({ time }) => time > 0 && time < currentTime).length;
+      const isLate = ({ time, bytes }: Due): boolean =>
+        bytes[0] >> 4 === NOTE_ON && time > 0 && time < currentTime;
+      const late = message.due.filter(isLate).length;
       if (late > 0) this.#tell({ late });
       // A sort that leaves equals as they came: what is set comes before the notes it is set for.
       this.#due = [...this.#due, ...message.due].sort((a, b) => a.time - b.time);

@@ -1,0 +1,205 @@
+// "Improvise" as a person uses it: charts, the sound that comes out, trades, files, the keyboard, and links.
+import { readFile } from 'node:fs/promises';
+import { parseMidi } from 'midi-file';
+import type { Download, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { decodeWav, loudness } from '../../audio/index.ts';
+import { readMusicXml } from '../../blues/index.ts';
+import { violations } from '../testing/axe.ts';
+import { missing, Studio, type Visit } from '../testing/studio.ts';
+import { PRESETS } from './presets.ts';
+import { blocksOn, capture, heardOn } from './testing/capture.ts';
+
+/** Unpacking the instruments takes a loaded machine minutes. */
+const PATIENCE = 300_000;
+
+if (missing) console.warn(`The stage "Improvise" is not tested${missing}.`);
+
+describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () => {
+  let studio: Studio;
+  beforeAll(async () => {
+    studio = await Studio.open();
+  }, PATIENCE);
+  afterEach(async () => {
+    await studio.leave();
+    expect(studio.faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => studio?.close());
+
+  const bar = (page: Page, number: number): Locator =>
+    page.getByRole('textbox', { name: `Bar ${number}`, exact: true });
+  const eventually = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: PATIENCE, interval: 200 });
+  const visit = async (options: Visit = {}): Promise<Page> => {
+    const page = await studio.visit({ fragment: '#improvise', ...options });
+    page.setDefaultTimeout(PATIENCE);
+    await bar(page, 1).waitFor();
+    return page;
+  };
+
+  /** Opens the stage with its sound captured, and starts. */
+  const play = async (fragment = '#improvise'): Promise<Page> => {
+    const page = await visit({ fragment, bypassCSP: true });
+    await capture(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.locator('.chart-bar-now').waitFor();
+    return page;
+  };
+  const bytesOf = async (download: Download): Promise<Uint8Array> => readFile((await download.path())!);
+  const take = async (page: Page, name: string): Promise<Uint8Array> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return bytesOf(download);
+  };
+
+  it('takes a chart that is typed, says which bar is wrong, and keeps it in the address', async () => {
+    const page = await visit();
+    await bar(page, 3).fill('H7');
+    await bar(page, 3).press('Enter');
+    const wrong = page.locator('.chart [role=alert]');
+    await eventually(() => wrong.textContent()).toMatch(/bar 3.*H7/);
+    expect(await bar(page, 3).getAttribute('aria-invalid')).toBe('true');
+    await bar(page, 3).fill('B♭-7 E♭7');
+    await bar(page, 3).press('Enter');
+    await eventually(() => bar(page, 3).inputValue()).toBe('Bbm7 Eb7');
+    expect(await wrong.textContent()).toBe('');
+    await page.getByLabel('Key').selectOption('G');
+    await eventually(() => bar(page, 3).inputValue()).toBe('Cm7 F7');
+    await page.getByRole('button', { name: 'Add a bar' }).click();
+    await bar(page, 13).waitFor();
+    const again = await visit({ fragment: new URL(page.url()).hash });
+    expect(await bar(again, 3).inputValue()).toBe('Cm7 F7');
+    expect(await bar(again, 13).inputValue()).toBe(await bar(page, 13).inputValue());
+  });
+
+  it('takes forms to begin with, charts that are pasted and files, and says why it cannot', async () => {
+    const page = await visit();
+    await page.getByLabel('Forms to begin with').selectOption('Waltz');
+    await page.getByRole('heading', { name: 'Waltz' }).waitFor();
+    expect(await bar(page, 1).inputValue()).toBe('Fmaj7');
+    await page.getByText('Paste a chart or open a file').click();
+    await page.getByLabel('Chart or link').fill('Title: Mine\nAm7 | D7 | %');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: 'Mine' }).waitFor();
+    expect(await bar(page, 3).inputValue()).toBe('D7');
+    await page.getByLabel('Chart or link').fill('irealb://nothing');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const wrong = page.locator('.chart [role=alert]');
+    await eventually(() => wrong.textContent()).toMatch(/iReal Pro link/);
+    const file = { name: 'broken.mid', mimeType: 'audio/midi', buffer: Buffer.from('MThd') };
+    await page.getByLabel('Open a file').setInputFiles(file);
+    await eventually(() => wrong.textContent()).toMatch(/MIDI file/);
+  });
+
+  it('sounds at once, without a gap and without clipping, while the chart shows the bar', async () => {
+    const page = await play();
+    const now = page.locator('.chart-bar-now');
+    const seen = new Set<string | null>();
+    await eventually(async () => {
+      seen.add(await now.first().getAttribute('data-bar'));
+      return seen.size;
+    }).toBeGreaterThan(3);
+    const heard = await heardOn(page);
+    expect(heard.seconds).toBeGreaterThan(3);
+    expect(heard.rms).toBeGreaterThan(0.02);
+    expect(heard.peak).toBeLessThan(1);
+    expect(heard.missing).toBe(0);
+    expect(heard.silence).toBeLessThan(0.01);
+    await eventually(() => page.locator('.roll-solo').count()).toBeGreaterThan(0);
+    await eventually(() => page.locator('.likely').textContent()).toMatch(/%/);
+
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('Paused.').waitFor();
+    await page.waitForTimeout(500);
+    const paused = await blocksOn(page);
+    await page.waitForTimeout(1000);
+    expect(await blocksOn(page)).toBe(paused);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await eventually(() => blocksOn(page)).toBeGreaterThan(paused + 100);
+
+    const midi = parseMidi(await take(page, 'MIDI'));
+    const names = midi.tracks.map((track) => track.find(({ type }) => type === 'trackName'));
+    expect(names).toHaveLength(5);
+    for (const track of midi.tracks.slice(1)) {
+      expect(track.filter(({ type }) => type === 'noteOn').length).toBeGreaterThan(3);
+    }
+    const sheet = readMusicXml(new TextDecoder().decode(await take(page, 'MusicXML')));
+    expect(sheet.melody.length).toBeGreaterThan(3);
+
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    expect(await now.count()).toBe(0);
+    const sound = decodeWav(await take(page, 'WAV'));
+    expect(Math.abs(loudness(sound.channels, sound.sampleRate) + 16)).toBeLessThan(2);
+  });
+
+  it('trades: what is played on the computer’s keys is shown, heard and answered', async () => {
+    const page = await play('#improvise?trade=2&tempo=132');
+    const where = page.locator('.where');
+    await eventually(() => where.textContent()).toMatch(/your turn/);
+    for (const key of ['a', 'd', 'g', 'h', 'g', 'd']) await page.keyboard.press(key, { delay: 90 });
+    await eventually(() => page.locator('.roll-you').count()).toBeGreaterThan(0);
+    await eventually(() => where.textContent()).toMatch(/the soloist’s turn/);
+    await eventually(() => page.locator('.roll-solo:not(.roll-planned)').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    const midi = parseMidi(await take(page, 'MIDI'));
+    const you = midi.tracks.find((track) =>
+      track.some((event) => event.type === 'trackName' && event.text === 'You'),
+    );
+    expect(you!.filter(({ type }) => type === 'noteOn').length).toBe(6);
+  });
+
+  it('is played with the keyboard alone', async () => {
+    const page = await visit();
+    const focused = (): Promise<string | null> =>
+      page.evaluate(
+        () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent,
+      );
+    await bar(page, 1).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Bar 5');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Bar 6');
+    await page.keyboard.press('Control+Enter');
+    await eventually(focused).toBe('Bar 7');
+    await eventually(() => bar(page, 13).count()).toBe(1);
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Backspace');
+    await eventually(() => bar(page, 13).count()).toBe(0);
+    const start = page.getByRole('button', { name: 'Start', exact: true });
+    await eventually(() => start.isEnabled()).toBe(true);
+    await start.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chart-bar-now').waitFor();
+    await page.getByRole('application').focus();
+    await page.keyboard.down('a');
+    await eventually(() => page.locator('.key-you').count()).toBe(1);
+    await page.keyboard.up('a');
+    await eventually(() => page.locator('.key-you').count()).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no violation that axe finds, and fits, %s',
+    async (colorScheme) => {
+      for (const width of [360, 800, 1400]) {
+        const page = await visit({ colorScheme, viewport: { width, height: 800 } });
+        await page.getByText('Paste a chart or open a file').click();
+        await bar(page, 2).fill('?');
+        await bar(page, 2).press('Enter');
+        await page.locator('.chart .error').waitFor();
+        expect(await violations(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        await studio.leave();
+      }
+    },
+  );
+
+  it('begins with forms of which each has a name of its own', () => {
+    expect(new Set(PRESETS.map(({ title }) => title)).size).toBe(PRESETS.length);
+  });
+});

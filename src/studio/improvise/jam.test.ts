@@ -1,0 +1,165 @@
+// The players without a page: in time, through changes of tempo and chart, in trades, and in the files that are left.
+import { parseMidi } from 'midi-file';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallImproviser } from '../../blues/improviser/testing/small.ts';
+import { type Improviser, parseChart, readMusicXml } from '../../blues/index.ts';
+import { read, transpose } from './charts.ts';
+import { JamSession } from './jam.ts';
+import { PRESETS } from './presets.ts';
+import { CHANNELS, type Due, type JamEvent, type Settings, type ShownChart } from './types.ts';
+
+const SETTINGS: Settings = {
+  ...{ tempo: 240, style: 'swing', soloist: 'tenor sax' },
+  ...{ temperature: 1, density: 1, outside: 0, seed: 1, trade: 0, metronome: false },
+};
+/** Seconds between two looks at the clock. */
+const TICK = 0.02;
+
+let improviser: Improviser;
+beforeAll(async () => {
+  improviser = await smallImproviser();
+}, 400_000);
+afterAll(() => improviser?.close());
+
+function chartOf(text: string): ShownChart {
+  const result = read({ source: text, title: 'Test' });
+  if ('problem' in result) throw new Error(result.problem);
+  return result.chart;
+}
+
+const forRoom = (shown: ShownChart) => ({ chart: parseChart(shown.text, { title: shown.title }), shown });
+const BLUES = chartOf(PRESETS[0].text);
+
+/** Runs the clock, and collects what was due: everything must come before its time. */
+function run(jam: JamSession, from: number, to: number): { due: Due[]; events: JamEvent[] } {
+  const due: Due[] = [];
+  const events: JamEvent[] = [];
+  for (let now = from; now < to; now += TICK) {
+    const played = jam.advance(now);
+    for (const message of played.due) {
+      if (message.bytes[0] >> 4 === 9) expect(message.time).toBeGreaterThanOrEqual(now - 1e-6);
+      due.push(message);
+    }
+    events.push(...played.events);
+  }
+  return { due, events };
+}
+
+const begun = (due: readonly Due[], player: keyof typeof CHANNELS): Due[] =>
+  due.filter(({ bytes }) => bytes[0] === 0x90 + CHANNELS[player]);
+
+describe('a jam', () => {
+  it('is played by all four, counted in, with every note ended, as often as the seed says', () => {
+    const jam = new JamSession(improviser, forRoom(BLUES), SETTINGS, () => 10, true);
+    const { due, events } = run(jam, 10, 40);
+    for (const player of ['solo', 'comp', 'bass', 'drums'] as const) {
+      expect(begun(due, player).length).toBeGreaterThan(20);
+    }
+    // Two bars of count, by the drummer alone.
+    const count = (8 * 60) / 240;
+    expect(Math.min(...begun(due, 'bass').map(({ time }) => time))).toBeGreaterThan(10 + count - 0.1);
+    expect(begun(due, 'drums').some(({ time }) => time < 10.1)).toBe(true);
+    const ends = due.filter(({ bytes }) => bytes[0] >> 4 === 8);
+    expect(ends.length).toBe(due.filter(({ bytes }) => bytes[0] >> 4 === 9).length);
+    expect(events[0]).toMatchObject({ kind: 'stretch', stretch: { time: 10 + count, beat: 0 } });
+    const again = run(new JamSession(improviser, forRoom(BLUES), SETTINGS, () => 10, true), 10, 40);
+    expect(again.due).toEqual(due);
+  });
+
+  it('keeps its place when the tempo changes, and goes on in the same bar of another chart', () => {
+    const jam = new JamSession(improviser, forRoom(BLUES), SETTINGS, () => 0, false);
+    run(jam, 0, 5);
+    jam.change(forRoom(BLUES), { ...SETTINGS, tempo: 120 });
+    const { events, due } = run(jam, 5, 9);
+    const stretches = events.flatMap((event) => (event.kind === 'stretch' ? [event.stretch] : []));
+    expect(stretches).toHaveLength(1);
+    const [{ time, beat, tempo }] = stretches;
+    expect(tempo).toBe(120);
+    expect(beat % 4).toBe(0);
+    // At 240 a minute, a beat lasts a quarter of a second.
+    expect(time).toBeCloseTo(beat / 4, 6);
+    expect(begun(due, 'bass').every(({ time: at }) => at < 9 + 1.3)).toBe(true);
+    const waltz = chartOf(`3/4 ${'F | Gm7 | C7 | F | '.repeat(6)}`);
+    jam.change(forRoom(waltz), { ...SETTINGS, tempo: 120 });
+    const later = run(jam, 9, 14).events.flatMap((event) =>
+      event.kind === 'stretch' ? [event.stretch] : [],
+    );
+    expect(later).toHaveLength(1);
+    const bar = Math.round((beat + (later[0].time - time) * 2) / 4) % 12;
+    expect(later[0].beat).toBe(bar * 3);
+  });
+
+  it('listens in trades: another phrase gets another answer, within its own bars', () => {
+    const answer = (pitches: readonly number[]): number[] => {
+      const jam = new JamSession(improviser, forRoom(BLUES), { ...SETTINGS, trade: 2 }, () => 0, false);
+      const notes: number[] = [];
+      for (let beat = 0; beat < 8; beat++) {
+        jam.hear(beat / 4, pitches[beat % pitches.length], 90);
+        jam.hear(beat / 4 + 0.2, pitches[beat % pitches.length], 0);
+        notes.push(...begun(run(jam, beat / 4, (beat + 1) / 4).due, 'solo').map(({ bytes }) => bytes[1]));
+      }
+      const { due } = run(jam, 2, 4);
+      const own = begun(due, 'solo');
+      expect(own.every(({ time }) => time > 1.9 && time < 4.1)).toBe(true);
+      return [...notes, ...own.map(({ bytes }) => bytes[1])];
+    };
+    const [low, high] = [answer([50, 53]), answer([77, 81, 84])];
+    expect(low.length).toBeGreaterThan(0);
+    expect(low).not.toEqual(high);
+  });
+
+  it('leaves files of what was heard, which others read', () => {
+    const jam = new JamSession(improviser, forRoom(BLUES), { ...SETTINGS, trade: 4 }, () => 0, false);
+    jam.hear(1, 65, 90);
+    jam.hear(1.4, 65, 0);
+    const { due } = run(jam, 0, 12);
+    jam.stop(8);
+    const midi = parseMidi(jam.record.midi());
+    const names = midi.tracks.map((track) => track.find((event) => event.type === 'trackName')?.text);
+    expect(names).toEqual(['Test', 'Tenor sax', 'You', 'Piano', 'Bass', 'Drums']);
+    const struck = (i: number): number => midi.tracks[i].filter((event) => event.type === 'noteOn').length;
+    expect(struck(1)).toBe(begun(due, 'solo').filter(({ time }) => time < 8).length);
+    expect(struck(2)).toBe(1);
+    const sheet = readMusicXml(jam.record.musicXml());
+    expect(sheet.chart.bars.length % BLUES.bars.length).toBe(0);
+    expect(sheet.melody.some(({ pitch }) => pitch === 65)).toBe(true);
+  });
+
+  it('has a metronome that counts every beat', () => {
+    const jam = new JamSession(improviser, forRoom(BLUES), { ...SETTINGS, metronome: true }, () => 0, false);
+    const clicks = begun(run(jam, 0, 4).due, 'click');
+    expect(clicks.slice(0, 8).map(({ time }) => time)).toEqual([0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75]);
+    expect(clicks[0].bytes[1]).not.toBe(clicks[1].bytes[1]);
+    expect(clicks[4].bytes[1]).toBe(clicks[0].bytes[1]);
+  });
+});
+
+describe('charts', () => {
+  it('begin with forms that can all be read, in the key that their end leads to', () => {
+    for (const { text, title } of PRESETS) {
+      const chart = chartOf(text);
+      expect([title, chart.bars.length]).toEqual([title, expect.any(Number)]);
+      expect(chart.bars.length).toBeGreaterThanOrEqual(8);
+      expect(chartOf(chart.text).text).toBe(chart.text);
+    }
+    expect(BLUES.key.name).toBe('F');
+  });
+
+  it('are moved to another key', () => {
+    const moved = transpose({ text: BLUES.text, title: 'Test', semitones: 2 });
+    expect(moved.key.name).toBe('G');
+    expect(moved.bars[3].text).toBe('Dm7 G7');
+  });
+
+  it('that cannot be read are told in a sentence, with the bar', () => {
+    const result = read({ source: 'C7 | H7 | F7', title: 'Test' });
+    expect(result).toMatchObject({ bar: 2 });
+    expect('problem' in result && result.problem).toContain('H7');
+    expect(read({ source: 'irealb://', title: 'Test' })).toMatchObject({
+      problem: expect.stringContaining('iReal'),
+    });
+    expect(read({ source: new Uint8Array([0x4d, 0x54, 0x68, 0x64]), title: 'Test' })).toMatchObject({
+      bar: 0,
+    });
+  });
+});
