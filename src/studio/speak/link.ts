@@ -6,7 +6,7 @@ import type { Manner, Work } from './types.ts';
 
 const READINGS = [0, 8] as const;
 
-export function writeLink({ source, edits, manner }: Work): Record<string, string | undefined> {
+export function writeLink({ source, edits, manner, reader }: Work): Record<string, string | undefined> {
   const own = (value: number, none: number): string | undefined =>
     value === none ? undefined : String(value);
   return {
@@ -14,6 +14,7 @@ export function writeLink({ source, edits, manner }: Work): Record<string, strin
     ssml: source.ssml ? source.text : undefined,
     ...{ bend: written(edits.pitch), stretch: written(edits.length), pause: written(edits.pause) },
     ...{ reading: written(edits.reading) },
+    voice: reader,
     ...{ rate: own(manner.rate, 1), pitch: own(manner.pitch, 0), range: own(manner.range, 1) },
   };
 }
@@ -35,5 +36,5 @@ export function readLink(params: URLSearchParams, longest: number): Work {
     pause: readEdits(params.get('pause'), BY_WORD, LIMITS.pause),
     reading: readEdits(params.get('reading'), BY_WORD, READINGS),
   };
-  return { source, edits, manner, numbered: source };
+  return { source, edits, manner, reader: params.get('voice') ?? undefined, numbered: source };
 }

@@ -4,12 +4,12 @@ import type { ProsodySentence } from '../../speech/index.ts';
 import type { Fetched } from '../workers/fetch-model.ts';
 import { isAbort, Room } from '../workers/room.ts';
 import { carried, edited, isEmpty, LIMITS, NO_EDITS, within } from './edits.ts';
-import { EXAMPLES } from './examples.ts';
 import { History } from './history.ts';
 import { readLink, writeLink } from './link.ts';
 import {
   type Analysis,
   type Edits,
+  type LoadedVoice,
   type Manner,
   OWN_MANNER,
   type Source,
@@ -27,17 +27,12 @@ export const LONGEST_TEXT = 20_000;
 /** Milliseconds that a person may go on typing or dragging before the worker is asked. */
 const PAUSE = { analyze: 60, ssml: 200 } as const;
 
-export function workOf(source: Source, edits: Edits = NO_EDITS, manner: Manner = OWN_MANNER): Work {
-  return { source, edits, manner, numbered: source };
-}
-
-export const history = new History<Work>(workOf({ text: EXAMPLES[0].text, ssml: false }));
+export const history = new History<Work>(readLink(new URLSearchParams(), LONGEST_TEXT));
 export const work = history.now;
 export const monotone = signal(false);
 
 export const fetched = signal<Fetched | undefined>(undefined);
-/** The voice, when it is there: the mean of its pitch in hertz, and its bytes. */
-export const voice = signal<{ readonly pitch: number; readonly bytes: number } | undefined>(undefined);
+export const voice = signal<LoadedVoice | undefined>(undefined);
 export const error = signal<unknown>(undefined);
 
 const NOTHING: Analysis = { shown: '', places: [], sentences: [] };
@@ -85,15 +80,19 @@ export const fieldText = computed(() => {
 });
 
 export function type(text: string): void {
-  const { numbered, edits: kept, manner } = work.value;
-  history.change({ source: { text, ssml: false }, edits: kept, manner, numbered }, 'text');
+  history.change({ ...work.value, source: { text, ssml: false } }, 'text');
 }
 
 export function begin(text: string): void {
   batch(() => {
-    history.change(workOf({ text, ssml: false }, NO_EDITS, work.value.manner), `example ${text}`);
+    const source = { text, ssml: false };
+    history.change({ ...work.value, source, edits: NO_EDITS, numbered: source }, `example ${text}`);
     chosen.value = 0;
   });
+}
+
+export function setReader(reader: string): void {
+  history.change({ ...work.value, reader }, 'reader');
 }
 
 export function setManner(part: Partial<Manner>): void {
@@ -128,7 +127,9 @@ export async function typeSsml(text: string): Promise<void> {
   batch(() => {
     fault.value = found;
     if (found) return;
-    history.change(workOf({ text, ssml: true }), 'ssml');
+    const source = { text, ssml: true };
+    // It says all that the edits said.
+    history.change({ ...work.value, source, edits: NO_EDITS, manner: OWN_MANNER, numbered: source }, 'ssml');
     ssml.value = text;
     draft.value = undefined;
   });
@@ -202,6 +203,19 @@ const write = latest(PAUSE.ssml, async (signal) => {
   });
 });
 
+const load = latest(0, async (signal) => {
+  voice.value = await room.call(
+    'load',
+    { reader: work.peek().reader },
+    {
+      signal,
+      onEvent: (progress) => {
+        fetched.value = progress;
+      },
+    },
+  );
+});
+
 let begun = false;
 
 /** Takes what the page's address says, or the first example; and begins to work when called first. */
@@ -209,7 +223,11 @@ export function open(params: URLSearchParams): void {
   history.begin(readLink(params, LONGEST_TEXT));
   if (begun) return;
   begun = true;
-  void load();
+  const reader = computed(() => work.value.reader);
+  effect(() => {
+    void reader.value;
+    load();
+  });
   effect(() => {
     void [work.value.source, work.value.numbered, work.value.edits.reading];
     if (voice.value) analyze();
@@ -218,18 +236,6 @@ export function open(params: URLSearchParams): void {
     void [work.value, planned.value];
     if (voice.value && showsSsml.value) write();
   });
-}
-
-async function load(): Promise<void> {
-  try {
-    voice.value = await room.call('load', undefined, {
-      onEvent: (progress) => {
-        fetched.value = progress;
-      },
-    });
-  } catch (why) {
-    error.value = why;
-  }
 }
 
 export function addressed(): Record<string, string | undefined> {

@@ -33,6 +33,8 @@ export interface Work {
   readonly source: Source;
   readonly edits: Edits;
   readonly manner: Manner;
+  /** Whose voice; the room's own choice if absent. */
+  readonly reader?: string;
   /** The text whose words the edits are numbered by: the one before, until the new one is planned. */
   readonly numbered: Source;
 }
@@ -44,6 +46,17 @@ export interface Analysis {
   /** Where each word stands in that. */
   readonly places: readonly (readonly [start: number, stop: number])[];
   readonly sentences: readonly NumberedSentence[];
+}
+
+/** The voice that is there. */
+export interface LoadedVoice {
+  /** The mean of its pitch, in hertz. */
+  readonly pitch: number;
+  /** Of all that it is made of. */
+  readonly bytes: number;
+  /** Whose voice it is, and whose there are. */
+  readonly reader: string;
+  readonly readers: readonly string[];
 }
 
 /** Sound as it is made, a tenth of a second at a time. */

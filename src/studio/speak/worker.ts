@@ -8,27 +8,22 @@ import {
   type Speaker,
   type SpeechMark,
   SsmlError,
+  VOICES,
+  type VoiceName,
   writeSsml,
 } from '../../speech/index.ts';
 import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
 import type { Call } from '../workers/protocol.ts';
 import { serve, transferring } from '../workers/serve.ts';
 import { spectrogramOf } from './spectrogram.ts';
-import type { Analysis, Edits, Manner, SoundPiece, Source, Spoken, SsmlFault } from './types.ts';
+import type { Analysis, Edits, LoadedVoice, Manner, SoundPiece, Source, Spoken, SsmlFault } from './types.ts';
 import { asSsml, changesOf, shownOf, weave } from './weave.ts';
 
 /** What the voice is made of, by the names of its files. */
-const MODELS = [
-  'pronunciations',
-  'heteronyms',
-  'letters',
-  'durations',
-  'pitch',
-  'voice',
-  'voice-lj',
-  'fargan',
-];
+const MODELS = ['pronunciations', 'heteronyms', 'letters', 'durations', 'pitch', 'voice', 'fargan'] as const;
+type Files = Partial<Record<(typeof MODELS)[number], Uint8Array>>;
 
+const files: Files = {};
 let loaded: Speaker | undefined;
 /** The last text that was planned, of which the next one may be the beginning. */
 let last: { readonly source: Source; readonly sentences: readonly NumberedSentence[] } | undefined;
@@ -61,7 +56,8 @@ async function plan(
   if (!isWhole) {
     for (const sentence of voice().sentences(text, { ssml, fromSentence })) {
       sentences.push(sentence);
-      emit(sentences);
+      // A first look; the rest comes with the answer.
+      if (sentences.length === 1) emit(sentences);
       await breathe();
     }
   }
@@ -95,21 +91,19 @@ async function inReadings(
 }
 
 const handlers = {
-  /** Loads the voice. @returns the mean of its pitch in hertz, and the bytes that it is made of. */
-  async load(_: undefined, { emit }: Call<Fetched>): Promise<{ pitch: number; bytes: number }> {
-    const models: Partial<Record<(typeof MODELS)[number], Uint8Array>> = {};
-    let bytes = 0;
-    for (const name of MODELS) {
-      const file = await fetchModel(`${name}.safetensors`, emit);
-      models[name] = file;
-      bytes += file.length;
-    }
+  /** Loads the voice of a reader, the room's own choice if absent. */
+  async load({ reader }: { reader?: string }, { emit, signal }: Call<Fetched>): Promise<LoadedVoice> {
+    for (const name of MODELS) files[name] ??= await fetchModel(`${name}.safetensors`, emit);
+    const speaker = await loadVoice({ models: files, voice: reader as VoiceName | undefined });
+    if (signal.aborted) speaker.close();
+    signal.throwIfAborted();
     loaded?.close();
-    loaded = await loadVoice({ models });
-    return { pitch: loaded.pitch, bytes };
+    [loaded, last] = [speaker, undefined];
+    const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0);
+    return { pitch: speaker.pitch, bytes, reader: reader ?? VOICES[0], readers: VOICES };
   },
 
-  /** A text as it will be spoken, with the readings that a person chose; sentences are told as they are planned. */
+  /** A text as it will be spoken, with the readings that a person chose; the first sentence is told as soon as it is planned. */
   async analyze(
     { source, edits }: { source: Source; edits: Edits },
     call: Call<NumberedSentence[]>,
