@@ -23,7 +23,9 @@ function sentence(): ProsodySentence {
 describe('edits', () => {
   it('leave alone what they do not name', () => {
     expect(edited(sentence(), 0, NO_EDITS)).toEqual(sentence());
-    expect(edited(sentence(), 10, { ...NO_EDITS, pitch: { 2: 5 }, length: { '2.0': 2 } })).toEqual(sentence());
+    expect(edited(sentence(), 10, { ...NO_EDITS, pitch: { 2: 5 }, length: { '2.0': 2 } })).toEqual(
+      sentence(),
+    );
   });
 
   it('bend a word by its semitones, with a short way there and back', () => {

@@ -5,7 +5,10 @@ import { pitchSpread, vowelRhythm } from './figures.ts';
 import { spectrogramOf } from './spectrogram.ts';
 
 /** One word of phones one after the other. */
-function sentence(phones: readonly (readonly [phone: string, duration: number])[], pitch: number[]): ProsodySentence {
+function sentence(
+  phones: readonly (readonly [phone: string, duration: number])[],
+  pitch: number[],
+): ProsodySentence {
   let time = 0;
   const timed = phones.map(([phone, duration]) => {
     time += duration;
@@ -19,7 +22,14 @@ describe('figures', () => {
   it('measure the spread of pitch in vowels alone, in semitones', () => {
     // A vowel at 100 Hz, a consonant far away, a vowel an octave up: 6 semitones on either side of their mean.
     const pitch = [...Array(10).fill(100), ...Array(10).fill(400), ...Array(10).fill(200)];
-    const one = sentence([['AA1', 0.1], ['M', 0.1], ['IY0', 0.1]], pitch);
+    const one = sentence(
+      [
+        ['AA1', 0.1],
+        ['M', 0.1],
+        ['IY0', 0.1],
+      ],
+      pitch,
+    );
     expect(pitchSpread([one])).toBeCloseTo(6, 9);
     expect(pitchSpread([sentence([['M', 0.1]], pitch)])).toBeUndefined();
     expect(pitchSpread([])).toBeUndefined();
@@ -27,7 +37,15 @@ describe('figures', () => {
 
   it('measure the rhythm of vowels', () => {
     // |1 − 2| / 1.5 and |2 − 1| / 1.5.
-    const one = sentence([['AA1', 0.1], ['T', 0.9], ['AA1', 0.2], ['AA1', 0.1]], []);
+    const one = sentence(
+      [
+        ['AA1', 0.1],
+        ['T', 0.9],
+        ['AA1', 0.2],
+        ['AA1', 0.1],
+      ],
+      [],
+    );
     expect(vowelRhythm([one])).toBeCloseTo(200 / 3, 9);
     expect(vowelRhythm([one, one])).toBeCloseTo(200 / 3, 9);
     expect(vowelRhythm([sentence([['AA1', 0.1]], [])])).toBeUndefined();

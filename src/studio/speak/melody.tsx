@@ -60,7 +60,7 @@ function Lines({ now, own: before }: { readonly now: Drawing; readonly own: Draw
         <path key={line} class="melody-grid" d={`M0 ${yOf(line)}H${right}`} />
       ))}
       <path class="melody-flat" d={`M0 ${flat}H${right}`} />
-      {before.curves !== now.curves && <path class="melody-own" d={pathOf(before)} />}
+      <path class="melody-own" d={pathOf(before)} />
       <path class="melody-curve" d={pathOf(now)} />
     </svg>
   );

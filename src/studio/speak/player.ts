@@ -6,6 +6,8 @@ import type { SoundPiece } from './types.ts';
 const SAMPLE_RATE = 16_000;
 /** Seconds between asking for sound and hearing it, so that the first piece is there in time. */
 const LEAD = 0.03;
+/** The same when a piece came late: it shall not be late again at once. */
+const LATE = 0.3;
 /** Seconds of sound that may wait to be heard before more is asked for. */
 const AHEAD = 8;
 
@@ -47,13 +49,18 @@ export class Player {
     this.#follow();
   }
 
-  /** What hears one sentence: each piece is played when those before it are over, late ones as soon as they come. */
-  sentence(place: Place): (piece: SoundPiece) => void {
+  /**
+   * What hears one sentence: each piece is played when those before it are over, late ones soon after they come.
+   * @param hold seconds between the first piece and its sound, where the others will come slowly.
+   */
+  sentence(place: Place, hold = 0): (piece: SoundPiece) => void {
     let [{ word }, phone, from] = [place, -1, 0];
     let begun = false;
     return ({ samples, marks }) => {
       const context = this.#context!;
-      const at = Math.max(this.#clock, context.currentTime + LEAD);
+      const now = context.currentTime;
+      const wait = from === 0 ? Math.max(LEAD, hold) : this.#clock < now ? LATE : 0;
+      const at = Math.max(this.#clock, now + wait);
       this.#play(samples, at);
       for (const { type, time, end } of marks) {
         if (type === 'word') {

@@ -1,8 +1,9 @@
 // Speaking aloud: sentence after sentence from a word on, with or without its melody.
 import { computed, effect, signal } from '@preact/signals';
+import type { ProsodyWord } from '../../speech/index.ts';
 import { isAbort } from '../workers/room.ts';
 import { type Place, Player } from './player.ts';
-import { chosen, error, firsts, monotone, room, saidSentence, sentences, work } from './state.ts';
+import { chosen, error, firsts, monotone, room, saidSentence, sentences, shown, work } from './state.ts';
 import type { Spoken } from './types.ts';
 
 export const player = new Player();
@@ -55,6 +56,19 @@ export async function speakFrom(word: number, until: 'end' | 'word' = 'end'): Pr
   }
 }
 
+/** A real-time factor up to which sound is made faster than it is heard, with something to spare. */
+const QUICK = 0.9;
+
+/** Seconds to wait with the first sound of some words, so that it does not falter later. */
+function holdFor(words: readonly ProsodyWord[]): number {
+  const last = lastSpoken.peek()[0]?.spoken;
+  if (!last || last.seconds === 0) return 0;
+  const seconds = words
+    .flatMap(({ phones, pause }) => [...phones, pause])
+    .reduce((sum, { duration }) => sum + duration, 0);
+  return Math.max(0, last.spent / last.seconds - QUICK) * seconds;
+}
+
 async function speakSentence(place: Place, alone: boolean, signal: AbortSignal): Promise<void> {
   const { lead, ...whole } = saidSentence(place.sentence);
   const at = place.word - firsts.value[place.sentence];
@@ -66,7 +80,7 @@ async function speakSentence(place: Place, alone: boolean, signal: AbortSignal):
       sentence: { ...whole, words, ...(at === 0 && lead !== undefined && { lead }) },
       ...{ manner: work.value.manner, monotone: monotone.value },
     },
-    { signal, onEvent: player.sentence(place) },
+    { signal, onEvent: player.sentence(place, holdFor(words)) },
   );
   const others = lastSpoken.value.filter(({ sentence }) => sentence !== place.sentence);
   lastSpoken.value = [{ ...place, spoken }, ...others].slice(0, MOST_KEPT);
@@ -83,7 +97,8 @@ export function setMonotone(value: boolean): void {
 export function followSpeech(): () => void {
   const sentence = computed(() => player.heard.value?.sentence);
   const end = effect(() => {
-    if (sentence.value !== undefined) chosen.value = player.heard.peek()!.word;
+    if (sentence.value === undefined || sentence.value === shown.peek()) return;
+    chosen.value = player.heard.peek()!.word;
   });
   return () => {
     end();
