@@ -41,7 +41,6 @@ export function Inspector() {
             }}
           >
             {phones.map((one, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: phones of a word are known by their place.
               <option key={i} value={i}>
                 {one.phone}
               </option>

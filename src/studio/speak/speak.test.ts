@@ -159,7 +159,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     const other = inSemitones(pitchIn(after, own, 1)) - inSemitones(pitchIn(before, own, 1));
     expect(Math.abs(other)).toBeLessThan(1);
     expect(await page.getByRole('img', { name: /Spectrogram/ }).count()).toBe(1);
-    await page.getByText('Monotone', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Monotone' }).check();
     const flat = await speak(page);
     const spread = (samples: Float32Array): number => {
       const found = pitches(samples, 0, samples.length / RATE)
@@ -244,7 +244,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
 
   it('keeps the SSML in step, either way, and says where it is wrong', async () => {
     const page = await open();
-    await page.getByText('SSML', { exact: true }).first().click();
+    await page.getByRole('radio', { name: 'SSML' }).check();
     const ssml = page.getByRole('textbox', { name: 'SSML' });
     await eventually(() => ssml.inputValue()).toContain('long');
     await word(page, 'long').focus();
@@ -261,7 +261,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     await ssml.fill('<speak>\n  Say <prosody pitch="+4st">it</prosody> again.\n</speak>');
     await word(page, 'again').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.getByText('Text', { exact: true }).first().click();
+    await page.getByRole('radio', { name: 'Text' }).check();
     expect(await field(page).inputValue()).toBe('Say it again.');
     await field(page).fill('Say it now.');
     await word(page, 'now').waitFor();
