@@ -77,6 +77,10 @@ export function ChartCard() {
           Take the last away
         </button>
       </div>
+      <p class="soft chart-hint">
+        Enter goes to the next bar, Ctrl and Enter put one in, Backspace takes an empty one away. Chords share
+        their bar: C7 F7, or C7 / / F7.
+      </p>
       <ChartSource openFile={openFile} />
     </section>
   );

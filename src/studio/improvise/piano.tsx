@@ -23,7 +23,10 @@ export function Piano() {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(600);
   useEffect(() => {
-    const watcher = new ResizeObserver(([{ contentRect }]) => setWidth(contentRect.width));
+    const watcher = new ResizeObserver(([{ contentRect }]) => {
+      // A page that is hidden has no width, and nothing to draw.
+      if (contentRect.width > 0) setWidth(contentRect.width);
+    });
     watcher.observe(frame.current!);
     return () => watcher.disconnect();
   }, []);

@@ -27,6 +27,9 @@ export const sounding = signal<{ readonly solo?: number; readonly you: ReadonlyS
   you: new Set(),
 });
 
+/** Milliseconds after the end in which the room may ring before the sound is switched off. */
+const RING = 2000;
+
 /** Notes that came too late to the synthesiser since the last start, on a machine that is too busy. */
 export const late = signal(0);
 
@@ -149,6 +152,7 @@ export function stop(): Promise<void> {
     // A context that is suspended would keep the last chord for the next start.
     await sound?.resume();
     await room.call('stop', { time: sound?.now ?? 0 });
+    setTimeout(() => status.value === 'silent' && void sound?.pause(), RING);
   });
 }
 
@@ -193,6 +197,8 @@ function look(): void {
 
 /** The person plays a note, or with velocity 0 ends it; `at` is when, by the browser's clock, if it was not just now. */
 export function playNote(pitch: number, velocity: number, at = performance.now()): void {
+  // What is played to a clock that stands still would sound later, all at once.
+  if (status.value === 'paused' && velocity > 0) return;
   const you = new Set(sounding.value.you);
   if (velocity > 0) you.add(pitch);
   else you.delete(pitch);

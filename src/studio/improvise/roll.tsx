@@ -14,6 +14,8 @@ const BAR_WIDTH = 170;
 /** B1 to D6: lower and higher notes stand at the edge. */
 const LOWEST = 43;
 const HIGHEST = 86;
+/** Seconds of notes behind the playhead. */
+const PAST = 20;
 /** Milliseconds between two looks for new notes. */
 const LOOK = 100;
 
@@ -26,19 +28,23 @@ export function Roll() {
   const [width, setWidth] = useState(600);
   const [, redraw] = useState(0);
   useEffect(() => {
-    const watcher = new ResizeObserver(([{ contentRect }]) => setWidth(contentRect.width));
+    const watcher = new ResizeObserver(([{ contentRect }]) => {
+      // A page that is hidden has no width, and nothing to draw.
+      if (contentRect.width > 0) setWidth(contentRect.width);
+    });
     watcher.observe(frame.current!);
     return () => watcher.disconnect();
   }, []);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const now = status.value;
   const bars = Math.max(2, Math.round(width / BAR_WIDTH));
   const stretch = now === 'silent' ? undefined : stretchAt(heard());
   const beatsPerBar = stretch?.chart.beatsPerBar ?? chart.value?.beatsPerBar ?? 4;
-  const beatWidth = width / (bars * beatsPerBar);
+  const page = bars * beatsPerBar;
+  const beatWidth = width / page;
   useEffect(() => {
     if (now !== 'playing') return;
     const timer = setInterval(() => redraw((n) => n + 1), LOOK);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     let id = 0;
     const move = (): void => {
       id = requestAnimationFrame(move);
@@ -47,7 +53,7 @@ export function Roll() {
       if (at)
         moving.current?.setAttribute(
           'transform',
-          `translate(${shift(beatAt(at, time), width, beatWidth, bars * beatsPerBar, still)} 0)`,
+          `translate(${shift(beatAt(at, time), width, beatWidth, page, still)} 0)`,
         );
       if (at && still) playhead(moving.current, beatAt(at, time) * beatWidth);
     };
@@ -56,16 +62,16 @@ export function Roll() {
       clearInterval(timer);
       cancelAnimationFrame(id);
     };
-  }, [now, width, beatWidth, bars, beatsPerBar]);
+  }, [now, width, beatWidth, page, still]);
   const shownChart = stretch?.chart ?? chart.value;
   const beat = stretch ? beatAt(stretch, heard()) : 0;
-  const first = Math.floor(beat / beatsPerBar) - 2;
+  const first = Math.floor(beat / beatsPerBar) - bars;
   return (
     <div class="roll" ref={frame}>
       <svg width={width} height={HEIGHT} role="img" aria-label={told(shownChart)}>
-        <g ref={moving} transform={`translate(${NOW * width - beat * beatWidth} 0)`}>
+        <g ref={moving} transform={`translate(${shift(beat, width, beatWidth, page, still)} 0)`}>
           {shownChart && (
-            <Grid chart={shownChart} {...{ first, count: 2 * bars + 4, beatWidth }} stretch={stretch} />
+            <Grid chart={shownChart} {...{ first, count: 3 * bars, beatWidth }} stretch={stretch} />
           )}
           {stretch && (
             <>
@@ -169,7 +175,7 @@ interface NotesProps {
 }
 
 function Notes({ notes, stretch, beatWidth, planned = false }: NotesProps) {
-  const since = heard() - 8;
+  const since = heard() - PAST;
   return (
     <>
       {notes

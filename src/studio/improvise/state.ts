@@ -82,7 +82,8 @@ export async function readDraft(): Promise<void> {
   const typed = draft.value;
   const result = await room.call('read', { source: `${metre}${typed.join(' | ')} |`, title: now.title });
   if (typed !== draft.value) return;
-  if ('problem' in result) problem.value = { text: result.problem, bar: result.bar };
+  // All bars of the draft stand on one line, which nobody sees.
+  if ('problem' in result) problem.value = { text: result.problem.replace(/^line 1, /, ''), bar: result.bar };
   else take(result.chart);
 }
 
@@ -120,6 +121,10 @@ export function open(params: URLSearchParams): void {
     const value = Number(params.get(name) ?? Number.NaN);
     return value >= low && value <= high ? value : undefined;
   };
+  const whole = (name: string, high: number): number | undefined => {
+    const value = number(name, 0, high);
+    return Number.isInteger(value) ? value : undefined;
+  };
   const oneOf = <T extends string>(name: string, all: readonly T[]): T | undefined =>
     all.find((each) => each === params.get(name));
   const asked = {
@@ -130,8 +135,8 @@ export function open(params: URLSearchParams): void {
     temperature: number('daring', 0.3, 2),
     density: number('density', 0.25, 4),
     outside: number('outside', -1, 1),
-    seed: number('seed', 0, 999_999),
-    trade: number('trade', 0, 8),
+    seed: whole('seed', 999_999),
+    trade: whole('trade', 8),
   };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   settings.value = { ...DEFAULTS, ...given };

@@ -25,12 +25,10 @@ export interface Heard {
   readonly seconds: number;
   readonly peak: number;
   readonly rms: number;
-  /** Seconds of the longest digital silence after the first sound. */
+  /** Seconds of the longest silence after the first sound, below −100 dB. */
   readonly silence: number;
   /** Blocks of the clock that are missing. */
   readonly missing: number;
-  /** The largest step from one sample to the next. */
-  readonly step: number;
 }
 
 /** To be called before the page is opened, in a context that bypasses the content policy. */
@@ -59,24 +57,23 @@ export async function capture(page: Page): Promise<void> {
 /** What was heard since the capture began. */
 export function heardOn(page: Page): Promise<Heard> {
   return page.evaluate(() => {
+    const NEARLY = 1e-5;
     const { blocks, sampleRate } = (window as unknown as { recording: Recording }).recording;
     const first = blocks.findIndex(({ left }) => left.some((sample) => Math.abs(sample) > 0.003));
     const sounding = first < 0 ? [] : blocks.slice(first);
-    let [peak, energy, frames, quiet, silence, missing, step, before] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let [peak, energy, frames, quiet, silence, missing] = [0, 0, 0, 0, 0, 0];
     for (const [i, { frame, left, right }] of sounding.entries()) {
       if (i > 0 && frame !== sounding[i - 1].frame + left.length) missing++;
       for (let k = 0; k < left.length; k++) {
         peak = Math.max(peak, Math.abs(left[k]), Math.abs(right[k]));
         energy += (left[k] ** 2 + right[k] ** 2) / 2;
-        step = Math.max(step, Math.abs(left[k] - before));
-        before = left[k];
-        quiet = left[k] === 0 && right[k] === 0 ? quiet + 1 : 0;
+        quiet = Math.abs(left[k]) < NEARLY && Math.abs(right[k]) < NEARLY ? quiet + 1 : 0;
         silence = Math.max(silence, quiet);
         frames++;
       }
     }
     const rms = Math.sqrt(energy / Math.max(1, frames));
-    return { seconds: frames / sampleRate, peak, rms, silence: silence / sampleRate, missing, step };
+    return { seconds: frames / sampleRate, peak, rms, silence: silence / sampleRate, missing };
   });
 }
 
