@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../shared/choice.tsx';
 import { percent } from '../shared/figures.ts';
 import { type Arc, arcsBetween } from './arcs.ts';
-import { at, cutAfter, reading, reasons, shown, upTo } from './state.ts';
+import { at, cutAfter, meddling, reading, reasons, shown, upTo } from './state.ts';
 import { spelled, strongest } from './told.ts';
 
 type Mode = 'read' | 'erase';
@@ -171,6 +171,7 @@ function Why() {
   const why = strongest();
   return (
     <p class="why" aria-live="polite">
+      {meddling.value && 'Left alone, '}
       <strong class={`tone-${network}`}>{spelled(name)}</strong> is expected with {percent(share)}
       {network === 'rnn' && ' by the plain network'}
       {why.length === 0

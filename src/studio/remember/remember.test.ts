@@ -40,6 +40,11 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
   const barsOf = (page: Page, network: string): Locator =>
     page.getByRole('list', { name: `${network}: next words` }).getByRole('button');
   const passage = (page: Page): Locator => page.getByRole('textbox', { name: 'Type a passage' });
+  const wordOf = (page: Page, word: string): Locator =>
+    page
+      .getByRole('listbox', { name: 'Words read' })
+      .getByRole('option', { name: word, exact: true })
+      .first();
   const figures = (of: readonly Prediction[]): string[] =>
     of.map(({ word, probability }) => `${word === '\n' ? '⏎' : word}${percent(probability)}`);
   const eventually = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 90_000, interval: 200 });
@@ -60,7 +65,7 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
       figures(lstm.predict(TEXT, { top: 8 })),
     );
     // Back to a word within: what is read up to there.
-    await page.getByRole('option', { name: 'small' }).click();
+    await wordOf(page, 'small').click();
     await eventually(() => barsOf(page, 'LSTM').allTextContents()).toEqual(
       figures(lstm.predict('Lily had a small', { top: 8 })),
     );
@@ -100,8 +105,8 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
   it('erases the memory at a word and holds gates, with what the room says becomes of the prediction', async () => {
     const page = await studio.visit({ fragment: `#remember?text=${encodeURIComponent(TEXT)}` });
     await barsOf(page, 'LSTM').first().waitFor();
-    await page.getByText('Erase up to a word').click();
-    await page.getByRole('option', { name: 'boat' }).first().click();
+    await page.getByRole('radio', { name: 'Erase up to a word' }).check();
+    await wordOf(page, 'boat').click();
     const shares = async (network: string): Promise<Map<string, string>> => {
       const rows = await barsOf(page, network).all();
       const texts = rows.map(async (row) => [
@@ -149,9 +154,9 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
     const page = await studio.visit();
     await barsOf(page, 'LSTM').first().waitFor();
     await passage(page).fill(TEXT);
-    await page.getByRole('option', { name: 'put' }).click();
-    await page.getByText('Erase up to a word').click();
-    await page.getByRole('option', { name: 'had' }).click();
+    await wordOf(page, 'put').click();
+    await page.getByRole('radio', { name: 'Erase up to a word' }).check();
+    await wordOf(page, 'had').click();
     await page.getByRole('checkbox', { name: 'forget gate' }).check();
     await page.getByText('The upright marks show').waitFor();
     await barsOf(page, 'LSTM').nth(1).click();
@@ -205,7 +210,7 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
       figures(lstm.predict('The dog sat on the', { top: 8 })),
     );
     await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByText(/^(Stopped|Done) after \d+ steps/).waitFor();
+    await page.getByText(/^Stopped after \d+ steps/).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^Save/ }).click(),
