@@ -92,18 +92,17 @@ function Notes({ now }: { readonly now: Drawing }) {
         };
         const y = yOf(at);
         return (
-          <div key={word}>
-            <div
-              {...handleProps(handle)}
-              class={`note${value ? ' is-edited' : ''}${heardWord.value === word ? ' lit' : ''}`}
-              style={{
-                insetInlineStart: `${xOf(from)}px`,
-                inlineSize: `${xOf(to) - xOf(from)}px`,
-                insetBlockStart: `${y}px`,
-              }}
-            >
-              {value !== 0 && <span class="note-value">{semitones(value)}</span>}
-            </div>
+          <div
+            key={word}
+            {...handleProps(handle)}
+            class={`note${value ? ' is-edited' : ''}${heardWord.value === word ? ' lit' : ''}`}
+            style={{
+              insetInlineStart: `${xOf(from)}px`,
+              inlineSize: `${xOf(to) - xOf(from)}px`,
+              insetBlockStart: `${y}px`,
+            }}
+          >
+            {value !== 0 && <span class="note-value">{semitones(value)}</span>}
           </div>
         );
       })}

@@ -119,6 +119,9 @@ export const ssml = signal('');
 export const draft = signal<string | undefined>(undefined);
 export const fault = signal<SsmlFault | undefined>(undefined);
 
+/** What the SSML in the field was written for: only something else is written anew, over what a person types. */
+let writtenOf: Work | undefined;
+
 /** Takes SSML as it is typed; what is none is left in the field, with what is wrong. */
 export async function typeSsml(text: string): Promise<void> {
   draft.value = text;
@@ -132,6 +135,7 @@ export async function typeSsml(text: string): Promise<void> {
     history.change({ ...work.value, source, edits: NO_EDITS, manner: OWN_MANNER, numbered: source }, 'ssml');
     ssml.value = text;
     draft.value = undefined;
+    writtenOf = work.peek();
   });
 }
 
@@ -195,7 +199,10 @@ export async function currentSsml(signal?: AbortSignal): Promise<string> {
 }
 
 const write = latest(PAUSE.ssml, async (signal) => {
+  const now = work.peek();
+  if (now === writtenOf) return;
   const text = await currentSsml(signal);
+  writtenOf = now;
   batch(() => {
     ssml.value = text;
     draft.value = undefined;
@@ -233,8 +240,7 @@ export function open(params: URLSearchParams): void {
     if (voice.value) analyze();
   });
   effect(() => {
-    void [work.value, planned.value];
-    if (voice.value && showsSsml.value) write();
+    if (voice.value && showsSsml.value && work.value !== writtenOf) write();
   });
 }
 
