@@ -1,6 +1,6 @@
 // Speaking aloud: sentence after sentence from a word on, with or without its melody.
 import { computed, effect, signal } from '@preact/signals';
-import type { ProsodyWord } from '../../speech/index.ts';
+import type { ProsodySentence, ProsodyWord } from '../../speech/index.ts';
 import { isAbort } from '../workers/room.ts';
 import { type Place, Player } from './player.ts';
 import { chosen, error, firsts, monotone, room, saidSentence, sentences, shown, work } from './state.ts';
@@ -13,11 +13,15 @@ export const heardWord = computed(() => player.heard.value?.word);
 
 /** What was last spoken of a sentence, and from which word on. */
 export interface LastSpoken extends Place {
+  /** The sentence as it was planned. */
+  readonly of: ProsodySentence;
   readonly spoken: Spoken;
 }
 /** The latest first; as many as are worth their memory. */
 export const lastSpoken = signal<readonly LastSpoken[]>([]);
 const MOST_KEPT = 20;
+/** Seconds of work for a second of speech, the last time; absent when nothing was spoken. */
+export const realTimeFactor = signal<number | undefined>(undefined);
 
 let speaking: AbortController | undefined;
 
@@ -61,15 +65,14 @@ const QUICK = 0.9;
 
 /** Seconds to wait with the first sound of some words, so that it does not falter later. */
 function holdFor(words: readonly ProsodyWord[]): number {
-  const last = lastSpoken.peek()[0]?.spoken;
-  if (!last || last.seconds === 0) return 0;
   const seconds = words
     .flatMap(({ phones, pause }) => [...phones, pause])
     .reduce((sum, { duration }) => sum + duration, 0);
-  return Math.max(0, last.spent / last.seconds - QUICK) * seconds;
+  return Math.max(0, (realTimeFactor.peek() ?? 0) - QUICK) * seconds;
 }
 
 async function speakSentence(place: Place, alone: boolean, signal: AbortSignal): Promise<void> {
+  const of = sentences.value[place.sentence];
   const { lead, ...whole } = saidSentence(place.sentence);
   const at = place.word - firsts.value[place.sentence];
   // Times and pitch stay those of the whole sentence: the curve is told on their clock.
@@ -83,7 +86,8 @@ async function speakSentence(place: Place, alone: boolean, signal: AbortSignal):
     { signal, onEvent: player.sentence(place, holdFor(words)) },
   );
   const others = lastSpoken.value.filter(({ sentence }) => sentence !== place.sentence);
-  lastSpoken.value = [{ ...place, spoken }, ...others].slice(0, MOST_KEPT);
+  lastSpoken.value = [{ ...place, of, spoken }, ...others].slice(0, MOST_KEPT);
+  realTimeFactor.value = spoken.spent / spoken.seconds;
 }
 
 /** Takes the melody away or gives it back, at the word that is heard. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { theme } from '../shell/theme.ts';
 import { drawing, EDGE, xOf } from './sheet.ts';
 import { lastSpoken } from './speaking.ts';
-import { firsts, shown } from './state.ts';
+import { firsts, sentences, shown } from './state.ts';
 import type { Spectrogram } from './types.ts';
 
 const HEIGHT = 128;
@@ -14,7 +14,7 @@ export function SpectrogramStrip() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const now = drawing.value;
   const first = firsts.value[shown.value];
-  const last = lastSpoken.value.find(({ sentence }) => sentence === shown.value);
+  const last = lastSpoken.value.find(({ of }) => of === sentences.value[shown.value]);
   const wide = now ? Math.ceil(xOf(now.seconds) + EDGE) : 0;
   const chosenTheme = theme.value;
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { size } from '../shared/figures.ts';
 import { Slider } from '../shared/slider.tsx';
 import { pitchSpread, vowelRhythm } from './figures.ts';
 import { MANNERS } from './manners.ts';
-import { lastSpoken } from './speaking.ts';
+import { realTimeFactor } from './speaking.ts';
 import { monotone, saidSentence, sentences, setManner, setReader, voice, work } from './state.ts';
 
 /** Sentences that are measured, so that dragging stays quick in a long text. */
@@ -23,7 +23,6 @@ const named = (reader: string): string =>
 export function VoiceCard() {
   const { manner } = work.value;
   const { spread, rhythm } = measured.value;
-  const spoken = lastSpoken.value[0]?.spoken;
   const figure = (value: number | undefined, digits: number, unit = ''): string =>
     value === undefined ? '–' : `${value.toFixed(digits)}${unit}`;
   return (
@@ -59,7 +58,7 @@ export function VoiceCard() {
         </div>
         <div>
           <dt>Real-time factor</dt>
-          <dd>{figure(spoken && spoken.spent / spoken.seconds, 2)}</dd>
+          <dd>{figure(realTimeFactor.value, 2)}</dd>
         </div>
         <div>
           <dt>Loaded</dt>
