@@ -91,6 +91,11 @@ export class LiveSolo {
     return this.#odds;
   }
 
+  /** The memories of both layers, to be looked at: what they hold, and what their gates did at the last event. */
+  get memory(): Readonly<Record<'onset' | 'note', StreamState>> {
+    return this.#state;
+  }
+
   /** The step of the last event. */
   get step(): number {
     return this.#hearing.step;

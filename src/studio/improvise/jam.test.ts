@@ -3,6 +3,7 @@ import { parseMidi } from 'midi-file';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallImproviser } from '../../blues/improviser/testing/small.ts';
 import { type Improviser, parseChart, readMusicXml } from '../../blues/index.ts';
+import { cellsOf } from './cells.ts';
 import { read, transpose } from './charts.ts';
 import { JamSession } from './jam.ts';
 import { PRESETS } from './presets.ts';
@@ -123,6 +124,26 @@ describe('a jam', () => {
     const sheet = readMusicXml(jam.record.musicXml());
     expect(sheet.chart.bars.length % BLUES.bars.length).toBe(0);
     expect(sheet.melody.some(({ pitch }) => pitch === 65)).toBe(true);
+  });
+
+  it('lets the microscope see the cells that move most, at each of the last notes', () => {
+    const jam = new JamSession(improviser, forRoom(BLUES), SETTINGS, () => 0, false);
+    run(jam, 0, 20);
+    const { chart, settings, solo } = jam.record;
+    const { steps, cells } = cellsOf(improviser, chart, settings, solo);
+    expect(steps).toHaveLength(Math.min(32, solo.length));
+    expect(steps.at(-1)).toMatch(/^[A-G]♭?\d$/);
+    expect(cells).toHaveLength(24);
+    expect(new Set(cells.map(({ name }) => name)).size).toBe(24);
+    for (const { input, forget, output, memory } of cells) {
+      for (const gate of [input, forget, output]) {
+        expect(gate).toHaveLength(steps.length);
+        expect(gate.every((value) => value >= 0 && value <= 1)).toBe(true);
+      }
+      expect(new Set(memory).size).toBeGreaterThan(1);
+    }
+    expect(cellsOf(improviser, chart, settings, solo).cells).toEqual(cells);
+    expect(cellsOf(improviser, chart, settings, []).steps).toEqual([]);
   });
 
   it('has a metronome that counts every beat', () => {

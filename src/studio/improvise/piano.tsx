@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LOWEST } from '../../blues/improviser/grid.ts';
 import { percent } from '../shared/figures.ts';
 import { keyPitch, octave, octaveKey } from './keys.ts';
+import { noteName } from './names.ts';
 import { coming, playNote, sounding, status } from './player.ts';
 import { settings } from './state.ts';
 
-const NAMES = ['C', 'D♭', 'D', 'E♭', 'E', 'F', 'G♭', 'G', 'A♭', 'A', 'B♭', 'B'];
-const nameOf = (pitch: number): string => NAMES[pitch % 12] + (Math.floor(pitch / 12) - 1);
 const isBlack = (pitch: number): boolean => [1, 3, 6, 8, 10].includes(pitch % 12);
 
 /** Heights in pixels: of the probabilities, the white keys and the black ones. */
@@ -101,7 +100,7 @@ export function Piano() {
                 )}
                 {pitch % 12 === 0 && (
                   <text class="key-name" x={x + white / 2} y={ODDS + WHITE - 8}>
-                    {nameOf(pitch)}
+                    {noteName(pitch)}
                   </text>
                 )}
               </g>
@@ -112,7 +111,7 @@ export function Piano() {
       <Likely />
       <p class="soft">
         Play along with a finger or the mouse; with the computer’s keys (A W S E D …, Z and X for other
-        octaves) while the keyboard has the focus or you trade. Octave now: {nameOf(octave.value)}.
+        octaves) while the keyboard has the focus or you trade. Octave now: {noteName(octave.value)}.
       </p>
     </div>
   );
@@ -134,7 +133,7 @@ function Likely() {
           : 'nothing yet'
         : ranked.map(({ pitch, share }) => (
             <span key={pitch} class={pitch === next?.pitch ? 'chosen' : undefined}>
-              {nameOf(pitch)} {percent(share)}
+              {noteName(pitch)} {percent(share)}
             </span>
           ))}
     </p>

@@ -1,6 +1,7 @@
 // Start, pause and stop; where the music is; and the notes of the person who plays along.
 import { effect, signal } from '@preact/signals';
 import { SEATS, SOLO_LEVELS } from '../../blues/instruments.ts';
+import { cellFeed } from '../shared/cell-feed.ts';
 import { isAbort } from '../workers/room.ts';
 import { Sound } from './sound.ts';
 import { attempt, bank, chart, countIn, error, levels, room, settings, whenAsked, yours } from './state.ts';
@@ -187,6 +188,14 @@ function look(): void {
   const now = place.value;
   if (now?.bar !== next?.bar || now?.chorus !== next?.chorus || now?.turn !== next?.turn) {
     place.value = next as Place | undefined;
+    // The microscope looks again with each bar, once there is something to see.
+    if (shown.notes.some(({ player }) => player === 'solo')) {
+      cellFeed.value = {
+        stage: 'improvise',
+        title: of.title,
+        look: (cancelled) => room.call('cells', undefined, { signal: cancelled }),
+      };
+    }
   }
   const solo = shown.notes.filter(({ player }) => player === 'solo');
   const current = solo.find((note) => note.time <= time && time < note.time + note.seconds);

@@ -41,6 +41,11 @@ export class Recording {
     this.#notes = this.#notes.filter(({ note }) => note.onset < beat);
   }
 
+  /** The soloist's notes that are kept, in beats of the jam. */
+  get solo(): Note[] {
+    return this.#notes.filter(({ player }) => player === 'solo').map(({ note }) => note);
+  }
+
   get isEmpty(): boolean {
     return this.#notes.length === 0;
   }

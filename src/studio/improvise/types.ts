@@ -84,7 +84,7 @@ export type JamEvent =
 /** A MIDI message and when it is due, in seconds of the audio clock; what is past is due at once. */
 export interface Due {
   readonly time: number;
-  readonly bytes: readonly number[];
+  readonly bytes: number[];
 }
 
 /** Page or worker → synthesiser. */

@@ -1,9 +1,11 @@
 // The room of the blues in a worker: reads charts, plays with the clock of the synthesiser, and writes files.
 import { encodeWav } from '../../audio/index.ts';
 import { type Improviser, loadImproviser, parseChart, renderBand } from '../../blues/index.ts';
+import type { CellView } from '../shared/cell-feed.ts';
 import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
 import type { Call } from '../workers/protocol.ts';
 import { serve, transferring } from '../workers/serve.ts';
+import { cellsOf } from './cells.ts';
 import { read, transpose } from './charts.ts';
 import { type JamChart, JamSession } from './jam.ts';
 import type { JamEvent, Settings, ShownChart, Tick, ToSynthesiser } from './types.ts';
@@ -109,6 +111,13 @@ const handlers = {
     if (!jam) return;
     finished = jam.record;
     jam = undefined;
+  },
+
+  /** What the soloist's cells did over the last notes that he played. */
+  cells(): CellView {
+    const record = jam?.record ?? finished;
+    if (!record || !improviser) return { steps: [], cells: [] };
+    return cellsOf(improviser, record.chart, record.settings, record.solo);
   },
 
   /** What was played so far. */
