@@ -144,9 +144,10 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     const page = await open();
     await page.evaluate(listen);
     const own = await inNode({});
-    const { x, y, width, height } = (await word(page, 'long').boundingBox())!;
     const before = await speak(page);
     expect(before.length).toBe((await all(voice, own)).samples.length);
+    await word(page, 'long').scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await word(page, 'long').boundingBox())!;
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width / 2, y + height / 2 - 2 * SEMITONE);
