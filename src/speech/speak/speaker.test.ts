@@ -337,7 +337,7 @@ describe('texts of any kind', () => {
 describe('loading', () => {
   it('refuses voices that are not there, phones that are none and damaged models', async () => {
     await expect(loadVoice({ voice: 'bob' as 'lj' })).rejects.toThrow(
-      /there is no voice "bob"; take "kathleen"/,
+      /there is no voice "bob"; take "lj" or "kathleen"/,
     );
     await expect(loadVoice({ lexicon: { a: 'QQ' } })).rejects.toThrow(SpeechError);
     await expect(loadVoice({ models: { voice: new Uint8Array(9) } })).rejects.toThrow();

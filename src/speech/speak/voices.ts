@@ -1,5 +1,5 @@
 // Which voices there are.
 
 /** The voices that ship, by the names of their readers; the first is the usual one. */
-export const VOICES = ['kathleen', 'lj'] as const;
+export const VOICES = ['lj', 'kathleen'] as const;
 export type VoiceName = (typeof VOICES)[number];
