@@ -8,9 +8,9 @@ import { missing, Studio } from '../testing/studio.ts';
 import { PASSAGES } from './passages.ts';
 
 const TEXT = 'Lily had a small boat. She put the boat on the';
-/** Lines that a small network learns in seconds; each has a number, so that there is something to validate on. */
+/** Far more than is learned before it is stopped. */
 const OWN = Array.from(
-  { length: 160 },
+  { length: 12_000 },
   (_, i) => `The ${i % 2 ? 'cat' : 'dog'} sat on the mat by the door.\n`,
 ).join('');
 

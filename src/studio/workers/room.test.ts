@@ -8,11 +8,16 @@ const handlers = {
   double: ({ value }: { value: number }): number => 2 * value,
   async count({ to }: { to: number }, { emit, breathe }: Call<number>): Promise<string> {
     const mine = round;
-    for (let i = 1; i <= to && mine === round; i++) {
-      emit(i);
-      await breathe();
+    counting++;
+    try {
+      for (let i = 1; i <= to && mine === round; i++) {
+        emit(i);
+        await breathe();
+      }
+      return 'counted';
+    } finally {
+      counting--;
     }
-    return 'counted';
   },
   fail(): never {
     throw new RangeError('it is too far.');
@@ -26,6 +31,7 @@ const handlers = {
 let handed: Uint8Array | undefined;
 /** Counting ends with the test that began it: no thread is there to be ended. */
 let round = 0;
+let counting = 0;
 type Handlers = typeof handlers;
 
 /** A worker of this thread: two ports, and the worker's global scope behind one of them. */
@@ -49,6 +55,7 @@ class HereWorker extends EventTarget {
 
   terminate(): void {
     this.#channel.port1.close();
+    this.#channel.port2.close();
   }
 }
 
@@ -66,7 +73,9 @@ describe('a room in a worker', () => {
   afterEach(async () => {
     room.close();
     round++;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    while (counting > 0) await turn();
+    await turn();
     vi.unstubAllGlobals();
   });
 
