@@ -60,7 +60,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await bar(page, 3).fill('H7');
     await bar(page, 3).press('Enter');
     const wrong = page.locator('.chart [role=alert]');
-    await eventually(() => wrong.textContent()).toMatch(/bar 3.*H7/);
+    await eventually(() => wrong.textContent()).toMatch(/^Bar 3: "H7"/);
     expect(await bar(page, 3).getAttribute('aria-invalid')).toBe('true');
     await bar(page, 3).fill('B♭-7 E♭7');
     await bar(page, 3).press('Enter');
