@@ -76,7 +76,7 @@ function grasped(event: TargetedPointerEvent<HTMLElement>, handle: Handle): void
   const element = event.currentTarget;
   const { value, along, perPixel, snap, set } = handle;
   const begin = along === 'y' ? event.clientY : event.clientX;
-  element.focus();
+  element.focus({ preventScroll: true });
   element.setPointerCapture(event.pointerId);
   let moved = 0;
   const move = (now: PointerEvent): void => {

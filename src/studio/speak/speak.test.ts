@@ -295,7 +295,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
   it.each(['light', 'dark'] as const)(
     'has no violation that axe finds, and fits, %s',
     async (colorScheme) => {
-      for (const width of [360, 1400]) {
+      for (const width of [360, 800, 1400]) {
         const page = await open(
           { text: TEXT, bend: '3:4' },
           { colorScheme, viewport: { width, height: 800 } },
