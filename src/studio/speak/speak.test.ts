@@ -168,4 +168,143 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
       return Math.max(...found) - Math.min(...found);
     };
     const [lively, level] = [spread(after, own), spread(flat, await inNode({}, { monotone: true }))];
+    console.info(`risen ${risen.toFixed(2)} st; words span ${lively.toFixed(2)} st, flat ${level.toFixed(2)} st`);
+    expect(level).toBeLessThan(1);
+    expect(level).toBeLessThan(lively / 2);
+  });
 
+  it('is led by the keyboard alone: bends, stretches, pauses, goes back and forth, speaks', async () => {
+    const page = await open();
+    await page.evaluate(listen);
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+    const value = (name: string): Promise<string | null> =>
+      page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuenow');
+    await word(page, 'i').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight'])
+      await page.keyboard.press(key);
+    expect(await focused()).toBe('Pitch of “long”');
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await value('Pitch of “long”')).toBe('1');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Length of L in “long”');
+    await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowUp');
+    const [, vowel] = await phones(page, 'long');
+    expect(await value(`Length of ${vowel} in “long”`)).toBe('200');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Pause after “long”');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowUp');
+    const silence = voice.analyze(TEXT).sentences[0].words[3].pause.duration + 0.2;
+    expect(Number(await value('Pause after “long”'))).toBeCloseTo(silence, 3);
+    // Longer by the vowel's length and the pause.
+    const asked = await inNode({ pitch: { 3: 1 }, length: { '3.1': 2 }, pause: { 3: silence } });
+    expect((await speak(page)).length).toBe((await all(voice, asked)).samples.length);
+    await word(page, 'long').focus();
+    // Presses that come slowly are steps of their own.
+    const undo = page.getByRole('button', { name: 'Undo' });
+    while (await undo.isEnabled()) await page.keyboard.press('Control+z');
+    expect(await value('Pitch of “long”')).toBe('0');
+    expect(await value(`Length of ${vowel} in “long”`)).toBe('100');
+    const redo = page.getByRole('button', { name: 'Redo' });
+    while (await redo.isEnabled()) await page.keyboard.press('Control+Shift+z');
+    expect(await value(`Length of ${vowel} in “long”`)).toBe('200');
+    await page.keyboard.press('Delete');
+    expect(await value('Pitch of “long”')).toBe('0');
+    // The word alone is heard.
+    const pieces = (): Promise<number> => page.evaluate(() => (window as unknown as { heard: [] }).heard.length);
+    const had = await pieces();
+    await page.keyboard.press('Enter');
+    await eventually(pieces).toBeGreaterThan(had);
+  });
+
+  it('gives sound, marks and SSML as files', async () => {
+    const page = await open({ text: TEXT, bend: '3:4', stretch: '4.1:1.5' });
+    const file = async (label: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: label, exact: true }).last().click(),
+      ]);
+      return readFile(await download.path());
+    };
+    const expected = await all(voice, await inNode({ pitch: { 3: 4 }, length: { '4.1': 1.5 } }));
+    const { channels, sampleRate } = decodeWav(new Uint8Array(await file('WAV')));
+    expect([channels.length, sampleRate, channels[0].length]).toEqual([1, RATE, expected.samples.length]);
+    const apart = channels[0].reduce(
+      (most, sample, i) => Math.max(most, Math.abs(sample - expected.samples[i])),
+      0,
+    );
+    expect(apart).toBeLessThan(0.001);
+    const marks = (await file('Marks')).toString().trimEnd().split('\n');
+    expect(marks.map((line) => JSON.parse(line))).toEqual(expected.marks);
+    const document = readSsml((await file('SSML')).toString());
+    const raised = document.sentences[0].spans.find((span) => span.kind === 'text' && span.text === 'long');
+    expect(raised?.kind === 'text' && 12 * Math.log2(raised.settings.pitch.factor)).toBeCloseTo(4, 3);
+  });
+
+  it('keeps the SSML in step, either way, and says where it is wrong', async () => {
+    const page = await open();
+    await page.getByRole('radio', { name: 'SSML' }).check();
+    const ssml = page.getByRole('textbox', { name: 'SSML' });
+    await eventually(() => ssml.inputValue()).toContain('long');
+    await word(page, 'long').focus();
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => ssml.inputValue()).toMatch(/<prosody pitch="[^"]+">long<\/prosody>/);
+    await ssml.fill('<speak>\n  Say <prosody pitch="high">it</prosodi>.\n</speak>');
+    await page
+      .getByRole('alert')
+      .getByText(/^Line 2, column \d+: /)
+      .waitFor();
+    expect(await page.locator('.field-copy .wrong').textContent()).toMatch(/prosodi>\.$/);
+    // What is heard is still the last that was right.
+    expect(await word(page, 'long').count()).toBe(1);
+    await ssml.fill('<speak>\n  Say <prosody pitch="+4st">it</prosody> again.\n</speak>');
+    await word(page, 'again').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('radio', { name: 'Text' }).check();
+    expect(await field(page).inputValue()).toBe('Say it again.');
+    await field(page).fill('Say it now.');
+    await word(page, 'now').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await word(page, 'again').waitFor();
+  });
+
+  it('keeps text and edits in the link, edits with their words when the text changes, and begins with examples', async () => {
+    const page = await open();
+    await word(page, 'song').focus();
+    await page.keyboard.press('ArrowDown');
+    await field(page).fill('Now I read a very long song.');
+    await word(page, 'very').waitFor();
+    await eventually(() => word(page, 'song').getAttribute('aria-valuenow')).toBe('-1');
+    await page.getByRole('slider', { name: 'Rate' }).fill('1.5');
+    const other = await studio.visit({ fragment: new URL(page.url()).hash });
+    await word(other, 'very').waitFor();
+    expect(await field(other).inputValue()).toBe('Now I read a very long song.');
+    expect(await word(other, 'song').getAttribute('aria-valuenow')).toBe('-1');
+    expect(await other.getByRole('slider', { name: 'Rate' }).inputValue()).toBe('1.5');
+    await other.getByRole('button', { name: EXAMPLES[1].title }).click();
+    await word(other, 'did').waitFor();
+    expect(await other.getByRole('status').getByText('Sentence 1 of 3').count()).toBe(1);
+    await field(other).fill('');
+    await eventually(() => other.locator('.note').count()).toBe(0);
+    expect(await other.getByRole('button', { name: 'Speak', exact: true }).isDisabled()).toBe(true);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no violation that axe finds, and fits, %s',
+    async (colorScheme) => {
+      for (const width of [360, 800, 1400]) {
+        const page = await open(
+          { text: TEXT, bend: '3:4' },
+          { colorScheme, viewport: { width, height: 800 } },
+        );
+        expect(await violations(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await studio.leave();
+      }
+    },
+  );
+});
