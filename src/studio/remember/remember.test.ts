@@ -201,7 +201,9 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
     await page.getByRole('textbox', { name: 'Your text' }).fill('Too short.');
     await page.getByRole('button', { name: 'Train', exact: true }).click();
     await page.getByRole('alert').getByText('give at least 1000').waitFor();
-    await page.getByRole('textbox', { name: 'Your text' }).fill(OWN);
+    const text = { name: 'own.txt', mimeType: 'text/plain', buffer: Buffer.from(OWN) };
+    await page.getByLabel('Open a text file').setInputFiles(text);
+    await eventually(() => page.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe(OWN);
     await page.getByRole('button', { name: 'Train', exact: true }).click();
     await page.locator('.curve').waitFor();
     // The page answers while it trains.
