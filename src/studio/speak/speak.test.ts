@@ -168,7 +168,9 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
       return Math.max(...found) - Math.min(...found);
     };
     const [lively, level] = [spread(after, own), spread(flat, await inNode({}, { monotone: true }))];
-    console.info(`risen ${risen.toFixed(2)} st; words span ${lively.toFixed(2)} st, flat ${level.toFixed(2)} st`);
+    console.info(
+      `risen ${risen.toFixed(2)} st; words span ${lively.toFixed(2)} st, flat ${level.toFixed(2)} st`,
+    );
     expect(level).toBeLessThan(1);
     expect(level).toBeLessThan(lively / 2);
   });
@@ -212,7 +214,8 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     await page.keyboard.press('Delete');
     expect(await value('Pitch of “long”')).toBe('0');
     // The word alone is heard.
-    const pieces = (): Promise<number> => page.evaluate(() => (window as unknown as { heard: [] }).heard.length);
+    const pieces = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { heard: [] }).heard.length);
     const had = await pieces();
     await page.keyboard.press('Enter');
     await eventually(pieces).toBeGreaterThan(had);
