@@ -18,6 +18,8 @@ import * as toldPartsMade from './told-parts-made.ts';
 import * as toldPartsNeed from './told-parts-need.ts';
 import * as toldPartsWhich from './told-parts-which.ts';
 import * as toldRecall from './told-recall.ts';
+import * as toldRecallGiven from './told-recall-given.ts';
+import * as toldRecallSaid from './told-recall-said.ts';
 import * as toldScripts from './told-scripts.ts';
 import * as toldScriptsDay from './told-scripts-day.ts';
 import * as toldScriptsHome from './told-scripts-home.ts';
@@ -59,6 +61,8 @@ const told: readonly Kind[] = [
   ...toldPartsMade.kinds,
   ...toldPartsNeed.kinds,
   ...toldPartsWhich.kinds,
+  ...toldRecallGiven.kinds,
+  ...toldRecallSaid.kinds,
   ...toldRecall.kinds,
   ...toldScriptsDay.kinds,
   ...toldScriptsHome.kinds,
