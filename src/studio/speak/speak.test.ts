@@ -162,9 +162,9 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     expect(await page.getByRole('img', { name: /Spectrogram/ }).count()).toBe(1);
     await page.getByRole('radio', { name: 'Monotone' }).check();
     const flat = await speak(page);
-    // From the lowest to the highest word, each in its own place: monotone has a time of its own, too.
+    // Of the words that are long enough, each in its own place: monotone has a time of its own, too.
     const spread = (samples: Float32Array, plan: Prosody): number => {
-      const found = plan.sentences[0].words.map((_, w) => inSemitones(pitchIn(samples, plan, w)));
+      const found = [0, 1, 3].map((w) => inSemitones(pitchIn(samples, plan, w)));
       return Math.max(...found) - Math.min(...found);
     };
     const [lively, level] = [spread(after, own), spread(flat, await inNode({}, { monotone: true }))];
