@@ -74,8 +74,8 @@ export function someone(draw: Draw, gender?: 'f' | 'm'): Person {
   return draw.chance(0.08) ? { ...person, name: invented(draw) } : person;
 }
 
-/** The words of a person, under the letter of the role: p, pOb (as an object), pHe, pHim, pHis, pWas, pHers, pKin, pChild, pGrown. */
-export function personWords(draw: Draw, role: 'p' | 'q' | 'r', person: Person): Words {
+/** The words of a person, under the letter of the role: p, pOb (as an object), pHe, pHim, pHimself, pHis, pWas, pHers, pKin, pChild, pGrown. */
+export function personWords(draw: Draw, role: string, person: Person): Words {
   const female = person.gender === 'f';
   const kin = female
     ? ['sister', 'cousin', 'aunt', 'daughter', 'friend']
@@ -84,6 +84,7 @@ export function personWords(draw: Draw, role: 'p' | 'q' | 'r', person: Person): 
     [role]: person.name,
     [`${role}He`]: person.he,
     [`${role}Him`]: person.him,
+    [`${role}Himself`]: person.himself,
     [`${role}Ob`]: person.name,
     [`${role}His`]: person.his,
     [`${role}Was`]: 'was',

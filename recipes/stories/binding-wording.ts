@@ -1,6 +1,6 @@
 // How the binding kinds are told: wordings with words to fill in, one of which is due.
 import type { Draw, Kind, Parts, Person } from './discourse.ts';
-import { write } from './discourse.ts';
+import { tell } from './discourse.ts';
 
 /**
  * Wordings of the two splits. `{key}` is filled with its word (see `write`), `<one|other|>` is one of these by chance,
@@ -46,14 +46,6 @@ function exchanged(draw: Draw, words: Words): Words {
     return [roles[order[place] ?? place] + key.slice(1), word];
   });
   return Object.fromEntries(entries);
-}
-
-/** Chooses, fills in, and puts capitals where sentences begin. */
-function tell(draw: Draw, wording: string, words: Words): string {
-  const chosen = wording.replace(/<([^<>]*)>/g, (_, choices: string) => draw.pick(choices.split('|')));
-  return write(chosen, words)
-    .replace(/ {2,}/g, ' ')
-    .replace(/(^"?|[.!?] "?)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function rivalsOf(key: string, words: Words, others: readonly string[]): string[] {

@@ -154,6 +154,14 @@ export function write(wording: string, words: Readonly<Record<string, string>>):
   });
 }
 
+/** Chooses where a wording leaves a choice, `<one|other|>`, fills it in, and puts capitals where sentences begin. */
+export function tell(draw: Draw, wording: string, words: Readonly<Record<string, string>>): string {
+  const chosen = wording.replace(/<([^<>]*)>/g, (_, choices: string) => draw.pick(choices.split('|')));
+  return write(chosen, words)
+    .replace(/ {2,}/g, ' ')
+    .replace(/(^"?|[.!?] "?)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
 /** Words of narrative between: near and far, farther in validation than ever in training. */
 export function distance({ random, split }: Draw, reach: number): number {
   if (split === 'valid') return 20 + random.below(181);

@@ -1,5 +1,6 @@
 // Tellings: discourses written as somebody would tell them, with words that change from draw to draw.
-import { type Draw, type Kind, type Parts, type Person, write } from './discourse.ts';
+import { personWords } from './binding-people.ts';
+import { type Draw, type Kind, type Parts, type Person, tell } from './discourse.ts';
 
 /**
  * One way to tell something of which a word is due later. In all texts `{key}` is filled with its word, `{a key}` with
@@ -37,12 +38,18 @@ const HELD_OUT = 7;
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
 const spaced = (word: string): string => word.replaceAll('_', ' ');
 
+/** A telling read once, so that a draw is quick. */
 interface Prepared {
   readonly telling: Telling;
   readonly rows: readonly Words[];
   readonly lists: ReadonlyMap<string, readonly string[]>;
-  readonly text: string;
+  /** Keys of people and of pets that it speaks of. */
+  readonly people: readonly string[];
+  readonly pets: readonly string[];
 }
+
+const PERSON_KEYS = ['p', 'q', 'r', 'f', 'm'];
+const PET_KEYS = ['pet', 'pet2'];
 
 function prepare(telling: Telling): Prepared {
   const { open, middle = [], ask, rows = '', lists = {} } = telling;
@@ -62,62 +69,52 @@ function prepare(telling: Telling): Prepared {
     if (wording.split('__').length !== 2) throw new Error(`"${wording}" needs one __ for what is due.`);
   }
   const prepared = new Map(Object.entries(lists).map(([key, words]) => [key, wordsOf(words)]));
-  return { telling, rows: table, lists: prepared, text: [...open, ...middle, ...ask].join(' ') };
+  const text = [...open, ...middle, ...ask].join(' ');
+  const used = (form: string): boolean => new RegExp(`\\{(?:a )?${form}\\}`, 'i').test(text);
+  const people = PERSON_KEYS.filter((key) => used(`${key}(?:He|Him|His|Himself)?`));
+  return { telling, rows: table, lists: prepared, people, pets: PET_KEYS.filter(used) };
 }
 
-function addPerson(words: Words, key: string, { name, he, him, his, himself }: Person): void {
-  Object.assign(words, { [key]: name, [`${key}He`]: he, [`${key}Him`]: him });
-  Object.assign(words, { [`${key}His`]: his, [`${key}Himself`]: himself });
-}
-
-/** Chooses, fills in, and puts capitals where sentences begin. */
-function tell(draw: Draw, wording: string, words: Words): string {
-  const chosen = wording.replace(/<([^<>]*)>/g, (_, choices: string) => draw.pick(choices.split('|')));
-  return write(chosen, words)
-    .replace(/ {2,}/g, ' ')
-    .replace(/(^"?|[.!?] "?)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-function partsOf({ telling, rows, lists, text }: Prepared, draw: Draw): Parts {
-  const words: Words = {};
-  const people: Record<string, Person> = {};
-  for (const key of ['p', 'q', 'r', 'f', 'm'] as const) {
-    if (!new RegExp(`\\{(?:[aA] )?${key}(?:He|Him|His|Himself)?\\}`, 'i').test(text)) continue;
-    people[key] = key === 'f' || key === 'm' ? draw.person(key) : draw.person();
-    addPerson(words, key, people[key]);
+/** Words that would fit if something else had been told. */
+function rivalsOf({ telling, lists }: Prepared, due: string, words: Words, draw: Draw): string[] {
+  const word = words[due];
+  const others = (all: readonly string[]): string[] => all.filter((each) => each !== word);
+  if (words.rivals !== undefined) return others(wordsOf(words.rivals));
+  if (telling.rivals !== undefined) {
+    return others(wordsOf(telling.rivals).map((key) => words[key] ?? key));
   }
-  for (const key of ['pet', 'pet2']) if (new RegExp(`\\{${key}\\}`, 'i').test(text)) words[key] = draw.pet();
+  return draw.several(others(lists.get(due) ?? []), 3);
+}
+
+function partsOf(prepared: Prepared, draw: Draw): Parts {
+  const { telling, rows, lists } = prepared;
+  const words: Words = {};
+  const people: Person[] = [];
+  for (const key of prepared.people) {
+    const person = draw.person(key === 'f' || key === 'm' ? key : undefined);
+    people.push(person);
+    Object.assign(words, personWords(draw, key, person));
+  }
+  for (const key of prepared.pets) words[key] = draw.pet();
   if (rows.length > 0) Object.assign(words, draw.pick(rows));
   const taken = new Set<string>();
   for (const [key, list] of lists) {
-    let word = draw.pick(list);
-    while (taken.has(word)) word = draw.pick(list);
-    taken.add(word);
-    words[key] = word;
+    words[key] = draw.pick(list.filter((word) => !taken.has(word)));
+    taken.add(words[key]);
   }
   for (const key of Object.keys(words)) if (key !== 'rivals') words[key] = spaced(words[key]);
   const { due = 'due' } = telling;
   const word = words[due];
-  const rivals = (
-    words.rivals !== undefined
-      ? wordsOf(words.rivals)
-      : telling.rivals !== undefined
-        ? wordsOf(telling.rivals).map((key) => words[key] ?? key)
-        : draw.several(
-            (lists.get(due) ?? []).filter((each) => each !== word),
-            3,
-          )
-  ).filter((each) => each !== word);
   const [question, after] = tell(draw, draw.pick(telling.ask), words).split('__');
   const middle =
     telling.middle && draw.chance(0.5) ? tell(draw, draw.pick(telling.middle), words) : undefined;
-  const [about] = Object.values(people).filter(({ name }) => name !== word);
+  const about = people.find(({ name }) => name !== word);
   return {
     opening: tell(draw, draw.pick(telling.open), words),
     ...(middle && { middle }),
     question: question.trimEnd(),
     word,
-    rivals,
+    rivals: rivalsOf(prepared, due, words, draw),
     after,
     ...(about && { about }),
     ...(telling.near && { near: true }),
