@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'models/letters.safetensors' },
     report: { type: 'string', default: 'out/letters.json' },
-    steps: { type: 'string', default: '4500' },
+    steps: { type: 'string', default: '12000' },
     threads: { type: 'string', default: '2' },
     baseline: { type: 'boolean', default: true },
     resume: { type: 'boolean', default: false },
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 
 const SEED = 1987;
-const SIZES = { embeddingDim: 32, readerSize: 112, readerLayers: 1, speakerSize: 192 };
+const SIZES = { embeddingDim: 32, readerSize: 112, readerLayers: 2, speakerSize: 224 };
 const OPTIONS = { batch: 128, learningRate: 0.003, dropout: 0.05 };
 const EVERY = 250;
 
