@@ -1,6 +1,7 @@
 // Charts from elsewhere: pasted as text or as a link of iReal Pro, or opened from a MusicXML or MIDI file.
 import { signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { FileButton } from '../shared/file-button.tsx';
 import { attempt, readFrom } from './state.ts';
 
 const text = signal('');
@@ -39,20 +40,11 @@ export function ChartSource({ openFile }: { readonly openFile: (file: File) => P
         <button type="button" disabled={text.value.trim() === ''} onClick={() => void attempt(readPasted)}>
           Read it
         </button>
-        <label class="button file">
-          Open a file
-          <input
-            type="file"
-            class="unseen"
-            accept=".mid,.midi,.xml,.musicxml,.mxl,.txt,.html,.json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              // The same file may be chosen again.
-              currentTarget.value = '';
-              if (file) void attempt(async () => void (await openFile(file)));
-            }}
-          />
-        </label>
+        <FileButton
+          label="Open a file"
+          accept=".mid,.midi,.xml,.musicxml,.mxl,.txt,.html,.json"
+          onFile={(file) => void attempt(async () => void (await openFile(file)))}
+        />
       </div>
     </details>
   );

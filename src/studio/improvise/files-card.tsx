@@ -1,6 +1,7 @@
 // What was played, as files: MIDI, MusicXML, sound.
 import { signal } from '@preact/signals';
 import { ProgressLine } from '../shared/progress-line.tsx';
+import { save } from '../shared/save.ts';
 import { Room } from '../workers/room.ts';
 import { hasPlayed } from './player.ts';
 import { attempt, chart, room, startWorker } from './state.ts';
@@ -49,7 +50,7 @@ export function FilesCard() {
 }
 
 async function download(format: 'mid' | 'musicxml'): Promise<void> {
-  save(await room.call('file', { format }), format);
+  save(nameOf(format), await room.call('file', { format }));
 }
 
 async function downloadSound(): Promise<void> {
@@ -65,7 +66,7 @@ async function downloadSound(): Promise<void> {
         },
       },
     );
-    save(wav, 'wav');
+    save(nameOf('wav'), wav);
   } finally {
     rendered.value = undefined;
     // Its memory goes with it.
@@ -73,11 +74,6 @@ async function downloadSound(): Promise<void> {
   }
 }
 
-function save(bytes: Uint8Array, format: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  link.download = `${chart.value?.title.replace(/[^\p{L}\p{N} -]/gu, '') || 'talking-blues'}.${format}`;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+function nameOf(format: string): string {
+  return `${chart.value?.title.replace(/[^\p{L}\p{N} -]/gu, '') || 'talking-blues'}.${format}`;
 }

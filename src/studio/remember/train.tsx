@@ -3,7 +3,9 @@ import { signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import { duration, size } from '../shared/figures.ts';
+import { FileButton } from '../shared/file-button.tsx';
 import { ProgressLine } from '../shared/progress-line.tsx';
+import { save } from '../shared/save.ts';
 import { isAbort, Room } from '../workers/room.ts';
 import { Curve, type CurvePoint } from './curve.tsx';
 import { ownModel, readAgain, room, startWorker } from './state.ts';
@@ -47,7 +49,11 @@ export function Train() {
             }}
           />
           <div class="row">
-            <FileButton label="Open a text file" accept=".txt,.md,text/plain" onFile={openText} />
+            <FileButton
+              label="Open a text file"
+              accept=".txt,.md,text/plain"
+              onFile={(file) => attempt(() => openText(file))}
+            />
             <button
               type="button"
               class="primary"
@@ -71,7 +77,11 @@ export function Train() {
           {curve.value.length > 1 && <Curve points={curve.value} />}
           {trained.value && <Result {...trained.value} />}
           <div class="row">
-            <FileButton label="Load a model" accept=".safetensors" onFile={openModel} />
+            <FileButton
+              label="Load a model"
+              accept=".safetensors"
+              onFile={(file) => attempt(() => openModel(file))}
+            />
             {ownModel.value && (
               <button type="button" onClick={backToShipped}>
                 Back to the first model
@@ -108,37 +118,11 @@ function Result({ model, perplexity, steps, stopped, vocabulary, parameters }: T
         <button type="button" class="primary" onClick={() => use(model, 'Your model')}>
           Read with it
         </button>
-        <button type="button" onClick={() => save(model)}>
+        <button type="button" onClick={() => save('my-words.safetensors', model)}>
           Save ({size(model.length)})
         </button>
       </div>
     </>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly accept: string;
-  readonly onFile: (file: File) => Promise<void>;
-}
-
-/** A file input that looks like the other buttons. */
-function FileButton({ label, accept, onFile }: FileButtonProps) {
-  return (
-    <label class="button file">
-      {label}
-      <input
-        type="file"
-        class="unseen"
-        accept={accept}
-        onChange={async ({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again.
-          currentTarget.value = '';
-          if (file) await attempt(() => onFile(file));
-        }}
-      />
-    </label>
   );
 }
 
@@ -213,13 +197,4 @@ function backToShipped(): Promise<void> {
     ownModel.value = undefined;
     readAgain();
   });
-}
-
-function save(model: Uint8Array): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([model as Uint8Array<ArrayBuffer>]));
-  link.download = 'my-words.safetensors';
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,7 @@
 // What is heard as files: sound, marks and SSML.
 import { signal } from '@preact/signals';
 import { ProgressLine } from '../shared/progress-line.tsx';
+import { save } from '../shared/save.ts';
 import { isAbort } from '../workers/room.ts';
 import { currentSsml, error, monotone, room, saidSentence, sentences, work } from './state.ts';
 
@@ -37,31 +38,22 @@ async function latestMade(): Promise<Made> {
   return made.result;
 }
 
-function save(name: string, type: string, content: Uint8Array | string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>], { type }));
-  link.download = name;
-  link.click();
-  // The download has begun by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 const FILES = [
   {
     label: 'WAV',
-    save: async () => save('speech.wav', 'audio/wav', (await latestMade()).bytes),
+    save: async () => save('speech.wav', (await latestMade()).bytes, 'audio/wav'),
   },
   {
     label: 'Marks',
     save: async () => {
       const { marks } = await latestMade();
       const lines = marks.map((mark) => `${JSON.stringify(mark)}\n`).join('');
-      save('speech.jsonl', 'application/jsonl', lines);
+      save('speech.jsonl', lines, 'application/jsonl');
     },
   },
   {
     label: 'SSML',
-    save: async () => save('speech.ssml', 'application/ssml+xml', await currentSsml()),
+    save: async () => save('speech.ssml', await currentSsml(), 'application/ssml+xml'),
   },
 ] as const;
 
