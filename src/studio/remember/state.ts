@@ -1,8 +1,9 @@
 // What "Remember" holds: the text, what the networks made of it, what a person looks at and meddles with.
 import { batch, computed, effect, signal } from '@preact/signals';
 import { cellFeed } from '../shared/cell-feed.ts';
+import { latest } from '../shared/latest.ts';
 import type { Fetched } from '../workers/fetch-model.ts';
-import { isAbort, Room } from '../workers/room.ts';
+import { Room } from '../workers/room.ts';
 import { PASSAGES } from './passages.ts';
 import type { Changed, HeldGate, Meddling, Network, ReadStep, Reason } from './types.ts';
 import type { WordsRoom } from './worker.ts';
@@ -75,24 +76,7 @@ export const shown = computed(() => {
   return next.lstm.length > 0 ? { network: 'lstm' as const, word: next.lstm[0].word } : undefined;
 });
 
-/** Runs work after a pause, and no longer than until it is asked for again. */
-function latest(pause: number, work: (signal: AbortSignal) => Promise<void>): () => void {
-  let running: AbortController | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    running?.abort();
-    clearTimeout(timer);
-    const controller = new AbortController();
-    running = controller;
-    timer = setTimeout(() => {
-      work(controller.signal).catch((why: unknown) => {
-        if (!isAbort(why)) error.value = why;
-      });
-    }, pause);
-  };
-}
-
-const read = latest(PAUSE.read, async (cancelled) => {
+const read = latest(PAUSE.read, error, async (cancelled) => {
   const whole = text.value;
   const steps = await room.call('read', { text: whole }, { signal: cancelled });
   batch(() => {
@@ -101,7 +85,7 @@ const read = latest(PAUSE.read, async (cancelled) => {
   });
 });
 
-const look = latest(PAUSE.look, async (cancelled) => {
+const look = latest(PAUSE.look, error, async (cancelled) => {
   const before = prefix.value;
   const network = shown.value?.network;
   if (network === undefined) {
@@ -119,7 +103,7 @@ const look = latest(PAUSE.look, async (cancelled) => {
   reasons.value = { prefix: before, network, method, of };
 });
 
-const meddle = latest(PAUSE.look, async (cancelled) => {
+const meddle = latest(PAUSE.look, error, async (cancelled) => {
   const what = meddling.value;
   if (!what || at.value < 0) {
     changed.value = undefined;

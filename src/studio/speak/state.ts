@@ -1,8 +1,9 @@
 // What "Speak" holds: the text with a person's edits, what the voice plans for it, and what is looked at and heard.
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { ProsodySentence } from '../../speech/index.ts';
+import { latest } from '../shared/latest.ts';
 import type { Fetched } from '../workers/fetch-model.ts';
-import { isAbort, Room } from '../workers/room.ts';
+import { Room } from '../workers/room.ts';
 import { carried, edited, isEmpty, LIMITS, NO_EDITS, within } from './edits.ts';
 import { History } from './history.ts';
 import { readLink, writeLink } from './link.ts';
@@ -139,24 +140,7 @@ export async function typeSsml(text: string): Promise<void> {
   });
 }
 
-/** Runs work after a pause, and no longer than until it is asked for again. */
-function latest(pause: number, task: (signal: AbortSignal) => Promise<void>): () => void {
-  let running: AbortController | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    running?.abort();
-    clearTimeout(timer);
-    const controller = new AbortController();
-    running = controller;
-    timer = setTimeout(() => {
-      task(controller.signal).catch((why: unknown) => {
-        if (!isAbort(why)) error.value = why;
-      });
-    }, pause);
-  };
-}
-
-const analyze = latest(PAUSE.analyze, async (signal) => {
+const analyze = latest(PAUSE.analyze, error, async (signal) => {
   const { source, edits: kept, numbered } = work.peek();
   // Numbers of words hold for the text before until the new one is planned; then the edits move along.
   const moves = !isSame(numbered, source);
@@ -198,7 +182,7 @@ export async function currentSsml(signal?: AbortSignal): Promise<string> {
   return room.call('ssml', { source, edits: known, manner }, { signal });
 }
 
-const write = latest(PAUSE.ssml, async (signal) => {
+const write = latest(PAUSE.ssml, error, async (signal) => {
   const now = work.peek();
   if (now === writtenOf) return;
   const text = await currentSsml(signal);
@@ -210,7 +194,7 @@ const write = latest(PAUSE.ssml, async (signal) => {
   });
 });
 
-const load = latest(0, async (signal) => {
+const load = latest(0, error, async (signal) => {
   voice.value = await room.call(
     'load',
     { reader: work.peek().reader },
