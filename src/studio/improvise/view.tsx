@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
-import { size } from '../shared/figures.ts';
+import { FetchLine } from '../shared/fetch-line.tsx';
 import { ProgressLine } from '../shared/progress-line.tsx';
 import type { StageProps } from '../stage.ts';
 import { ChartCard } from './chart-card.tsx';
@@ -43,9 +43,5 @@ function Progress() {
   const now = loading.value;
   if (now && 'unpacking' in now) return <ProgressLine label="Unpacking the instruments …" />;
   const what = now?.name.endsWith('.sf3') ? 'the instruments' : 'the soloist';
-  if (!now?.total) return <ProgressLine label={`Fetching ${what} …`} />;
-  const { loaded, total } = now;
-  return (
-    <ProgressLine label={`Fetching ${what}: ${size(loaded)} of ${size(total)}`} share={loaded / total} />
-  );
+  return <FetchLine what={what} fetched={now} />;
 }

@@ -2,8 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
-import { size } from '../shared/figures.ts';
-import { ProgressLine } from '../shared/progress-line.tsx';
+import { FetchLine } from '../shared/fetch-line.tsx';
 import type { StageProps } from '../stage.ts';
 import { Expected } from './expected.tsx';
 import { Meddle } from './meddle.tsx';
@@ -36,9 +35,5 @@ export default function Remember({ link }: StageProps) {
 function Loading() {
   const progress = fetched.value;
   const network = progress?.name.includes('rnn') ? 'the plain network' : 'the network with memory cells';
-  if (!progress?.total) return <ProgressLine label={`Fetching ${network} …`} />;
-  const { loaded, total } = progress;
-  return (
-    <ProgressLine label={`Fetching ${network}: ${size(loaded)} of ${size(total)}`} share={loaded / total} />
-  );
+  return <FetchLine what={network} fetched={progress} />;
 }

@@ -2,8 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
-import { size } from '../shared/figures.ts';
-import { ProgressLine } from '../shared/progress-line.tsx';
+import { FetchLine } from '../shared/fetch-line.tsx';
 import type { StageProps } from '../stage.ts';
 import { Downloads } from './downloads.tsx';
 import { MelodyCard } from './melody-card.tsx';
@@ -51,13 +50,6 @@ export default function Speak({ link }: StageProps) {
 
 function Loading() {
   const progress = fetched.value;
-  if (!progress?.total) return <ProgressLine label="Fetching the voice …" />;
-  const { name, loaded, total } = progress;
-  const part = name.replace('.safetensors', '');
-  return (
-    <ProgressLine
-      label={`Fetching the voice, ${part}: ${size(loaded)} of ${size(total)}`}
-      share={loaded / total}
-    />
-  );
+  const part = progress && `, ${progress.name.replace('.safetensors', '')}`;
+  return <FetchLine what={`the voice${part ?? ''}`} fetched={progress} />;
 }
