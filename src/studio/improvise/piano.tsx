@@ -1,7 +1,8 @@
 // The keyboard: over its keys how likely each is to be the soloist's next note; and it can be played, by touch and by keys.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LOWEST } from '../../blues/improviser/grid.ts';
 import { percent } from '../shared/figures.ts';
+import { useWidth } from '../shared/use-width.ts';
 import { keyPitch, octave, octaveKey } from './keys.ts';
 import { noteName } from './names.ts';
 import { coming, playNote, sounding, status } from './player.ts';
@@ -20,15 +21,7 @@ const LIKELIEST = 5;
 
 export function Piano() {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(600);
-  useEffect(() => {
-    const watcher = new ResizeObserver(([{ contentRect }]) => {
-      // A page that is hidden has no width, and nothing to draw.
-      if (contentRect.width > 0) setWidth(contentRect.width);
-    });
-    watcher.observe(frame.current!);
-    return () => watcher.disconnect();
-  }, []);
+  const width = useWidth(frame, 600);
   useComputerKeys(frame);
   const [low, high] = width < NARROW ? [60, 83] : [48, 84];
   const pitches = Array.from({ length: high - low + 1 }, (_, i) => low + i);

@@ -1,5 +1,6 @@
 // The piano roll: notes and chords move past the playhead; where motion is not wanted, it turns pages instead.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWidth } from '../shared/use-width.ts';
 import { beatAt, heard, place, shown, status, stretchAt } from './player.ts';
 import { chart } from './state.ts';
 import type { ShownChart, ShownNote, Stretch } from './types.ts';
@@ -25,16 +26,8 @@ const yOf = (pitch: number): number =>
 export function Roll() {
   const frame = useRef<HTMLDivElement>(null);
   const moving = useRef<SVGGElement>(null);
-  const [width, setWidth] = useState(600);
+  const width = useWidth(frame, 600);
   const [, redraw] = useState(0);
-  useEffect(() => {
-    const watcher = new ResizeObserver(([{ contentRect }]) => {
-      // A page that is hidden has no width, and nothing to draw.
-      if (contentRect.width > 0) setWidth(contentRect.width);
-    });
-    watcher.observe(frame.current!);
-    return () => watcher.disconnect();
-  }, []);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const now = status.value;
   const bars = Math.max(2, Math.round(width / BAR_WIDTH));

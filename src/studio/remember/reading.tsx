@@ -4,6 +4,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../shared/choice.tsx';
 import { percent } from '../shared/figures.ts';
+import { useWidth } from '../shared/use-width.ts';
 import { type Arc, arcsBetween } from './arcs.ts';
 import { at, cutAfter, meddling, reading, reasons, shown, upTo } from './state.ts';
 import { spelled, strongest } from './told.ts';
@@ -148,13 +149,8 @@ function useArcs(
   place: { readonly current: HTMLDivElement | null },
   why: readonly { readonly word: number; readonly share: number }[],
 ): readonly Arc[] {
-  const [width, setWidth] = useState(0);
+  const width = useWidth(place, 0);
   const [arcs, setArcs] = useState<readonly Arc[]>([]);
-  useLayoutEffect(() => {
-    const watcher = new ResizeObserver(([{ contentRect }]) => setWidth(contentRect.width));
-    watcher.observe(place.current!);
-    return () => watcher.disconnect();
-  }, [place]);
   const key = `${width} ${at.value} ${shown.value?.word} ${why.map(({ word, share }) => `${word} ${share}`)}`;
   useLayoutEffect(() => {
     setArcs(arcsBetween(place.current!, why));
