@@ -3,8 +3,7 @@ import { createEngine, type Engine } from '../../lstm/index.ts';
 import { type Durations, loadDurations } from '../prosody/durations.ts';
 import { loadPitch, type Pitch } from '../prosody/pitch.ts';
 import { HIGHEST_HERTZ, hertzOf, LOWEST_HERTZ } from '../prosody/pitch-scale.ts';
-import type { TimedUtterance } from '../prosody/timing.ts';
-import type { Utterance } from '../prosody/utterance.ts';
+import { checkTiming, type TimedUtterance } from '../prosody/timing.ts';
 import { FRAME } from '../vocoder/fargan.ts';
 import { SAMPLE_RATE, Vocoder } from '../vocoder/vocoder.ts';
 import { type Acoustic, loadAcoustic } from './acoustic.ts';
@@ -13,8 +12,8 @@ import { FRAME_RATE, segmentsOf } from './segments.ts';
 /** Hertz to a hundredth: as near as a curve is kept. */
 const rounded = (hertz: number): number => Math.round(100 * hertz) / 100;
 
-/** The pitch of a frame in hertz, given the one that the voice would say there by itself. */
-export type Intonation = (own: number, frame: number) => number;
+/** The pitch of a frame in hertz. `own` is what the voice would say there by itself: the melody is made when first asked for. */
+export type Intonation = (frame: number, own: (frame: number) => number) => number;
 
 /** The bytes of the four model files. */
 export interface VoiceFiles {
@@ -28,7 +27,7 @@ export interface VoiceFiles {
  * Speaks utterances in one of the voices that the models have.
  *
  *     const voice = await Voice.load({ durations, pitch, acoustic, vocoder }, { speaker: 'kathleen' });
- *     const samples = voice.speak(utterance);
+ *     for (const samples of voice.sound(voice.durations.predict(utterance))) play(samples);
  */
 export class Voice {
   readonly engine: Engine;
@@ -82,18 +81,6 @@ export class Voice {
     }
   }
 
-  /** The samples of one utterance. @throws {SpeechError} for one that cannot be spoken, naming what is wrong. */
-  speak(utterance: Utterance): Float32Array {
-    const timed = this.durations.predict(utterance);
-    const samples = new Float32Array(segmentsOf(timed).frames * FRAME);
-    let at = 0;
-    for (const frame of this.sound(timed)) {
-      samples.set(frame, at);
-      at += FRAME;
-    }
-    return samples;
-  }
-
   /** Frames of an utterance with its times. @throws {SpeechError} as {@link Voice.sound}. */
   framesOf(timed: TimedUtterance): number {
     return segmentsOf(timed).frames;
@@ -116,9 +103,14 @@ export class Voice {
 
   /** The pitch of an utterance in hertz, a number each 1 / {@link FRAME_RATE} s. @throws {SpeechError} as {@link Voice.sound}. */
   pitch(timed: TimedUtterance, intonation?: Intonation): number[] {
-    const own = this.#melody.predict(timed, { speaker: this.speaker });
-    return Array.from(own, (hertz, t) => {
-      const wanted = intonation ? intonation(rounded(hertz), t) : hertz;
+    checkTiming(timed);
+    let melody: Float32Array | undefined;
+    const own = (frame: number): number => {
+      melody ??= this.#melody.predict(timed, { speaker: this.speaker });
+      return rounded(melody[frame]);
+    };
+    return Array.from({ length: this.framesOf(timed) }, (_, t) => {
+      const wanted = intonation ? intonation(t, own) : own(t);
       return rounded(Math.max(LOWEST_HERTZ, Math.min(HIGHEST_HERTZ, wanted)));
     });
   }

@@ -28,7 +28,7 @@ const curve = (
   ...shapes: Parameters<typeof intonationOf>[3][]
 ): number[] => {
   const intonation = intonationOf(one, frames, same, ...shapes);
-  return Array.from({ length: frames }, (_, t) => intonation(50, t));
+  return Array.from({ length: frames }, (_, t) => intonation(t, () => 50));
 };
 
 describe('intonation', () => {

@@ -66,15 +66,15 @@ export function intonationOf(
   shapes?: readonly (Shape | undefined)[],
 ): Intonation {
   const curve = sentence.pitch && curveOf(sentence, sentence.pitch, frames);
-  if (!shapes?.some((own) => own !== undefined)) return (own, t) => shape(curve ? curve[t] : own);
+  if (!shapes?.some((own) => own !== undefined)) return (t, own) => shape(curve ? curve[t] : own(t));
   const wordOf = wordOfFrames(sentence, frames);
   const first = sentence.words.map((_, word) => wordOf.indexOf(word));
   const share = (t: number, word: number): number => {
     const length = (first[word + 1] ?? frames) - first[word];
     return Math.max(0, Math.min(1, (t - first[word]) / length));
   };
-  return (own, t) => {
-    const hertz = curve ? curve[t] : own;
+  return (t, own) => {
+    const hertz = curve ? curve[t] : own(t);
     let sum = 0;
     for (let k = t - BLEND; k <= t + BLEND; k++) {
       const at = Math.max(0, Math.min(frames - 1, k));
