@@ -133,7 +133,7 @@ export class Speaker {
     }
   }
 
-  /** The sentences of a text with their times and without pitch. */
+  /** The sentences of a text with their durations; without the `time`s of a pitch, and without pitch. */
   *#plan(text: string, { ssml = false, fromSentence = 0 }: SpeakOptions): Generator<Spoken> {
     const own = { mean: this.pitch, range: this.#voice.pitchRange };
     const { durations } = this.#voice;
@@ -152,7 +152,7 @@ export class Speaker {
         lead = 0;
         const isLast = spoken.at(-1)?.start === words.at(-1)?.start;
         const parts = spans ? withMarks(mannered, spoken, spans, isLast) : [mannered];
-        for (const one of parts) yield { ...onItsClock(one), sentence: number };
+        for (const one of parts) yield { ...one, sentence: number };
       }
     }
   }
@@ -211,11 +211,8 @@ function* withNext<T>(sentences: Iterable<T>): Generator<readonly [T, T | undefi
 
 function behindOf({ tokens }: Sentence, next: Sentence | undefined): Behind {
   if (!next) return 'end';
-  return tokens.some(
-    ({ kind, ...token }) => kind === 'break' && 'mark' in token && token.mark === 'paragraph',
-  )
-    ? 'paragraph'
-    : 'sentence';
+  const endsParagraph = tokens.some((token) => token.kind === 'break' && token.mark === 'paragraph');
+  return endsParagraph ? 'paragraph' : 'sentence';
 }
 
 function checkOptions(options: SpeakOptions): void {
@@ -250,16 +247,11 @@ export async function loadVoice(options: LoadVoiceOptions = {}): Promise<Speaker
   const bytes = (name: ShippedModel): Promise<Uint8Array> | Uint8Array => models[name] ?? shippedModel(name);
   const engine = await createEngine({ backend });
   try {
-    const files = {
-      durations: await bytes('durations'),
-      pitch: await bytes('pitch'),
-      acoustic: await bytes('voice'),
-      vocoder: await bytes('fargan'),
-    };
-    const speaker = new Speaker(
-      await loadPronouncer({ lexicon, models, backend }),
-      await Voice.load(files, { engine, speaker: voice }),
-    );
+    const names = ['durations', 'pitch', 'voice', 'fargan'] as const;
+    const [durations, pitch, acoustic, vocoder] = await Promise.all(names.map(bytes));
+    const files = { durations, pitch, acoustic, vocoder };
+    const spoken = await Voice.load(files, { engine, speaker: voice });
+    const speaker = new Speaker(await loadPronouncer({ lexicon, models, backend }), spoken);
     // A word that nobody hears, so that the first one heard does not wait for the compiler.
     for await (const _ of speaker.speak('a', { rate: 4 }));
     return speaker;
