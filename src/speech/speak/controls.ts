@@ -1,5 +1,6 @@
 // What a caller may ask of a voice as a whole: rate, pitch, range, volume, or no expression at all.
 import { SpeechError } from '../errors.ts';
+import { HIGHEST_HERTZ, LOWEST_HERTZ } from '../prosody/pitch-scale.ts';
 import { phoneMean } from './phone-means.ts';
 import type { ProsodySentence } from './prosody.ts';
 
@@ -27,7 +28,7 @@ export function checkControls(controls: Controls): void {
   for (const name of ['rate', 'range', 'volume'] as const) check(name, controls[name], LIMITS[name]);
   const { pitch } = controls;
   if (pitch === undefined) return;
-  if ('hertz' in pitch) check('pitch in hertz', pitch.hertz, [62.5, 500]);
+  if ('hertz' in pitch) check('pitch in hertz', pitch.hertz, [LOWEST_HERTZ, HIGHEST_HERTZ]);
   else check('pitch in semitones', pitch.semitones, [-24, 24]);
 }
 

@@ -1,16 +1,16 @@
 // How loud speech comes out: the voice's own gain, each word's, and no sample above −1 dB.
+import { fromDecibels } from '../../audio/index.ts';
 import type { ProsodySentence } from './prosody.ts';
 
 /** Decibels that bring the shipped voice to about −20 LUFS. */
 const VOICE_GAIN = 2.4;
 /** Above this, samples are rounded off. */
 const KNEE = 0.7;
-/** −1 dB. */
-const CEILING = 10 ** (-1 / 20);
+const CEILING = fromDecibels(-1);
 
-/** Linear gain of each frame; between two frames it moves over as many frames as a step of the voice, 20 ms. */
+/** Linear gain of each frame; {@link amplify} moves from one to the next. */
 export function frameGains({ words }: ProsodySentence, wordOf: Int32Array): Float32Array {
-  const gains = words.map(({ volume = 0 }) => 10 ** ((volume + VOICE_GAIN) / 20));
+  const gains = words.map(({ volume = 0 }) => fromDecibels(volume + VOICE_GAIN));
   return Float32Array.from(wordOf, (word) => gains[word]);
 }
 

@@ -1,6 +1,6 @@
 // What SSML says between words: pauses and marks, at the words that they belong to.
 import type { SpokenWord } from '../pronounce.ts';
-import type { Pause, SsmlSentence, Strength } from '../ssml/index.ts';
+import { MAX_SECONDS, type Pause, type SsmlSentence, type Strength } from '../ssml/index.ts';
 import type { Mannered } from './manner.ts';
 import { LONGEST_EDGE } from './plan.ts';
 import type { ProsodyWord } from './prosody.ts';
@@ -10,7 +10,7 @@ const STRENGTHS: Readonly<Record<Strength, number>> = {
   ...{ none: 0, 'x-weak': 0.1, weak: 0.2, medium: 0.4, strong: 0.7, 'x-strong': 1.1 },
 };
 /** As much as a prosody object may hold behind a sentence, in seconds. */
-export const LONGEST_SILENCE = 600;
+export const LONGEST_SILENCE = MAX_SECONDS;
 
 /** The silence that breaks make of one that would be `natural` long, in seconds: times add up, strengths do not. */
 export function silenceOf(breaks: readonly Pause[] | undefined, natural: number): number {
