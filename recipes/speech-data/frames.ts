@@ -19,11 +19,9 @@ export interface RecordedClip {
   readonly frames: Float32Array;
 }
 
-/** A sentence with all its times and its frames, and in which clip and at which of its frames they begin. */
+/** A sentence with the name of its clip, all its times and its frames. */
 export interface RecordedSentence {
-  readonly corpus: Corpus;
   readonly clip: string;
-  readonly first: number;
   readonly timed: TimedUtterance;
   readonly frames: Float32Array;
 }
@@ -67,7 +65,7 @@ export function recordedSentences(
     const total = seconds + (pauses.reduce((a, b) => a + b, 0) - known.reduce((a, b) => a + b, 0));
     const count = Math.min(all - first, Math.round(total * FRAME_RATE));
     const frames = clip.frames.subarray(first * CHANNELS, (first + count) * CHANNELS);
-    return [{ corpus, clip: clip.id, first, timed: { utterance, durations, pauses }, frames }];
+    return [{ clip: clip.id, timed: { utterance, durations, pauses }, frames }];
   });
   return { recorded, sha256 };
 }
