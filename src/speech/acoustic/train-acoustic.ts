@@ -1,18 +1,9 @@
 // Trains the network of the voice on recordings whose phones and frames are known.
-import {
-  Adam,
-  cosine,
-  type Engine,
-  FormatError,
-  Random,
-  type RunOptions,
-  type Tensor,
-  type TrainingResult,
-  train,
-} from '../../lstm/index.ts';
+import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { contourOf } from '../prosody/pitch-contour.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
+import { type BatchOptions, checkMaterial, inBatches, trainInBatches } from '../training.ts';
 import { type AcousticConfig, type SpeakerConfig, spokenOf } from './acoustic.ts';
 import { AcousticNetwork, type AcousticSizes, CHANNELS, SPOKEN, type Spoken } from './acoustic-network.ts';
 import { segmentsOf } from './segments.ts';
@@ -25,7 +16,7 @@ export interface RecordedUtterance {
   readonly frames: Float32Array;
 }
 
-export interface TrainAcousticOptions extends RunOptions {
+export interface TrainAcousticOptions extends BatchOptions {
   readonly engine: Engine;
   /** Who speaks: the first of them is the model's voice unless another is asked for. */
   readonly speakers: readonly string[];
@@ -35,13 +26,9 @@ export interface TrainAcousticOptions extends RunOptions {
   readonly validation: readonly RecordedUtterance[];
   /** How far the cepstra's deviation is raised towards that of the recordings: 0 not at all, 1 all the way. */
   readonly widening: number;
-  /** Utterances a step. */
-  readonly batch: number;
-  readonly weightDecay?: number;
   readonly dropout?: number;
   /** Deviation of how far an utterance's pitch is told too high or low, so that the spectrum does not hang on it alone. */
   readonly pitchJitter?: number;
-  readonly onProgress?: (progress: { step: number; steps: number; loss: number; score?: number }) => void;
 }
 
 /** Of what is spoken, cepstra come first. */
@@ -67,11 +54,9 @@ interface Example {
 export async function trainAcoustic(
   options: TrainAcousticOptions,
 ): Promise<{ network: AcousticNetwork; config: AcousticConfig; result: TrainingResult }> {
-  const { engine, speakers, batch, seed, steps, pitchJitter = 0, identity = '' } = options;
+  const { engine, speakers, batch, seed, pitchJitter = 0 } = options;
   const sizes = { ...options.sizes, speakers: speakers.length };
-  if (options.recordings.length === 0 || options.validation.length === 0) {
-    throw new SpeechError('training needs recordings, and others to validate on; give at least one of each.');
-  }
+  checkMaterial(options.recordings, options.validation);
   const random = new Random(seed);
   const network = new AcousticNetwork(engine, sizes, random, options.dropout);
   const plain = speakers.map((name) => speakerOf(name, options.recordings));
@@ -81,45 +66,22 @@ export async function trainAcoustic(
   const time = Math.ceil(Math.max(...all.map(({ frames }) => frames)) / sizes.framesPerStep);
   network.plan(Math.max(...all.map(({ rows }) => rows.count)), batch, time);
   const gradient = engine.tensor([time, batch, sizes.framesPerStep * SPOKEN.length]);
-  const batches = inBatches(learned, batch);
-  const lossOf = (some: readonly Example[], training: boolean): number => {
+  const loss = (some: readonly Example[], training: boolean): number => {
     const output = network.forward(
       some.map(({ spoken }) => (training ? jittered(spoken, pitchJitter, random) : spoken)),
       { training },
     );
     const d = gradient.view(output.shape).fill(0);
-    const loss = frameLoss(some, sizes, plain, output, d);
+    const value = frameLoss(some, sizes, plain, output, d);
     if (training) network.backward(d);
-    return loss;
+    return value;
   };
-  const result = await train({
-    optimiser: new Adam(network.parameters, {
-      ...{ learningRate: options.learningRate, betas: [0.9, 0.99] },
-      ...{ weightDecay: options.weightDecay ?? 0, decoupled: true },
-    }),
-    steps,
-    schedule: cosine(options.learningRate, steps, { warmup: Math.min(50, Math.ceil(steps / 10)) }),
-    maxNorm: 1,
-    random: [random],
-    place: {
-      get: () => identity,
-      set: (place) => {
-        if (place === identity) return;
-        throw new FormatError('the checkpoint is of other data or options; begin without resuming.');
-      },
-    },
-    ...{ checkpoints: options.checkpoints, checkpointEvery: options.checkpointEvery },
-    ...{ resume: options.resume, signal: options.signal, validateEvery: options.validateEvery },
-    validate: () => {
-      const parts = inBatches(validation, batch);
-      return parts.reduce((sum, part) => sum + lossOf(part, false), 0) / parts.length;
-    },
-    batch: () => lossOf(batches[random.below(batches.length)], true),
-    onProgress: options.onProgress,
+  const result = await trainInBatches(options, {
+    ...{ network, random, learned, validation, lengthOf: framesIn, loss },
   });
   const widened = plain.map((speaker, s) => {
     const own = validation.filter(({ spoken }) => spoken.speaker === s);
-    return widen(network, inBatches(own, batch), speaker, options.widening);
+    return widen(network, inBatches(own, batch, framesIn), speaker, options.widening);
   });
   return { network, config: { sizes, speakers: widened }, result };
 }
@@ -141,13 +103,7 @@ function jittered(spoken: Spoken, deviation: number, random: Random): Spoken {
   return { ...spoken, pitch: spoken.pitch.map((pitch) => pitch + off) };
 }
 
-/** Utterances of like length together, so that few steps are idle. */
-function inBatches(examples: readonly Example[], batch: number): Example[][] {
-  const sorted = [...examples].sort((a, b) => a.spoken.segments.frames - b.spoken.segments.frames);
-  return Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) =>
-    sorted.slice(i * batch, (i + 1) * batch),
-  );
-}
+const framesIn = ({ spoken }: Example): number => spoken.segments.frames;
 
 /** Mean and deviation of a speaker's numbers; of the pitch where it is voiced. */
 function speakerOf(name: string, recordings: readonly RecordedUtterance[]): SpeakerConfig {

@@ -1,7 +1,8 @@
 // The pitch of a recording as one unbroken line: what the tracker says where it is sure, joined where there is none.
 
-/** Numbers of a vocoder's frame, and which of them are pitch and voicing. */
-const CHANNELS = 20;
+import { FEATURES as CHANNELS } from '../vocoder/fargan.ts';
+
+/** Which numbers of a vocoder's frame are pitch and voicing. */
 const PITCH = 18;
 const VOICING = 19;
 

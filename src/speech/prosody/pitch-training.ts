@@ -1,46 +1,25 @@
 // Trains the network of melody on recordings whose phones, times and pitch are known.
-
-import {
-  Adam,
-  cosine,
-  type Engine,
-  FormatError,
-  Random,
-  type RunOptions,
-  type Tensor,
-  type TrainingResult,
-  train,
-} from '../../lstm/index.ts';
+import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
 import { segmentsOf } from '../acoustic/segments.ts';
+import type { RecordedUtterance } from '../acoustic/train-acoustic.ts';
 import { SpeechError } from '../errors.ts';
+import { type BatchOptions, checkMaterial, inBatches, moments, trainInBatches } from '../training.ts';
 import { Pitch, type PitchScale } from './pitch.ts';
 import { type Contour, contourOf } from './pitch-contour.ts';
 import { pitchRows } from './pitch-features.ts';
 import { type Drawn, drawn, PitchNetwork, type PitchRows, type PitchSizes, POINTS } from './pitch-network.ts';
-import type { TimedUtterance } from './timing.ts';
 
-/** An utterance with all its times, whose it is, and its frames [frames × 20]. */
-export interface SungUtterance {
-  readonly speaker: string;
-  readonly timed: TimedUtterance;
-  readonly frames: Float32Array;
-}
-
-export interface TrainPitchOptions extends RunOptions {
+export interface TrainPitchOptions extends BatchOptions {
   readonly engine: Engine;
   /** The first of them is the model's voice unless another is asked for. */
   readonly speakers: readonly string[];
   readonly sizes: Omit<PitchSizes, 'speakers'>;
-  readonly recordings: readonly SungUtterance[];
+  readonly recordings: readonly RecordedUtterance[];
   /** Never learned from: the score is the loss on them, and they settle how far the pitch is widened. */
-  readonly validation: readonly SungUtterance[];
+  readonly validation: readonly RecordedUtterance[];
   /** How far the pitch's deviation is raised towards the reader's: 0 not at all, 1 all the way. */
   readonly widening: number;
-  /** Utterances a step. */
-  readonly batch: number;
-  readonly weightDecay?: number;
   readonly dropout?: number;
-  readonly onProgress?: (progress: { step: number; steps: number; loss: number; score?: number }) => void;
 }
 
 /** From this error on, in deviations of the reader's pitch, it counts by its size and not by its square (Huber 1964). */
@@ -62,10 +41,8 @@ interface Example extends PitchRows {
 export async function trainPitch(
   options: TrainPitchOptions,
 ): Promise<{ model: Pitch; result: TrainingResult }> {
-  const { engine, speakers, batch, seed, steps, identity = '' } = options;
-  if (options.recordings.length === 0 || options.validation.length === 0) {
-    throw new SpeechError('training needs recordings, and others to validate on; give at least one of each.');
-  }
+  const { engine, speakers, batch, seed } = options;
+  checkMaterial(options.recordings, options.validation);
   const sizes = { ...options.sizes, speakers: speakers.length };
   const random = new Random(seed);
   const network = new PitchNetwork(engine, sizes, random, options.dropout);
@@ -81,47 +58,27 @@ export async function trainPitch(
   const time = Math.max(...[...learned, ...validation].map(({ count }) => count));
   network.plan(time, batch);
   const gradient = engine.tensor([time, batch, POINTS]);
-  const batches = inBatches(learned, batch);
-  const lossOf = (some: readonly Example[], training: boolean): number => {
+  const loss = (some: readonly Example[], training: boolean): number => {
     const output = network.forward(some, { training });
     const d = gradient.view(output.shape).fill(0);
-    const loss = contourLoss(some, plain, output, d);
+    const value = contourLoss(some, plain, output, d);
     if (training) network.backward(d);
-    return loss;
+    return value;
   };
-  const result = await train({
-    optimiser: new Adam(network.parameters, {
-      ...{ learningRate: options.learningRate, betas: [0.9, 0.99] },
-      ...{ weightDecay: options.weightDecay ?? 0, decoupled: true },
-    }),
-    steps,
-    schedule: cosine(options.learningRate, steps, { warmup: Math.min(50, Math.ceil(steps / 10)) }),
-    maxNorm: 1,
-    random: [random],
-    place: {
-      get: () => identity,
-      set: (place) => {
-        if (place === identity) return;
-        throw new FormatError('the checkpoint is of other data or options; begin without resuming.');
-      },
-    },
-    ...{ checkpoints: options.checkpoints, checkpointEvery: options.checkpointEvery },
-    ...{ resume: options.resume, signal: options.signal, validateEvery: options.validateEvery },
-    validate: () => {
-      const parts = inBatches(validation, batch);
-      return parts.reduce((sum, part) => sum + lossOf(part, false), 0) / parts.length;
-    },
-    batch: () => lossOf(batches[random.below(batches.length)], true),
-    onProgress: options.onProgress,
+  const result = await trainInBatches(options, {
+    ...{ network, random, learned, validation, lengthOf: segmentsIn, loss },
   });
   const widened = plain.map((scale, s) => {
     const own = validation.filter(({ speaker }) => speaker === s);
-    return widen(network, inBatches(own, batch), scale, options.widening);
+    return widen(network, inBatches(own, batch, segmentsIn), scale, options.widening);
   });
   return { model: new Pitch(network, { sizes, speakers: widened }), result };
 }
 
-function exampleOf({ speaker: name, timed, frames }: SungUtterance, speakers: readonly string[]): Example {
+function exampleOf(
+  { speaker: name, timed, frames }: RecordedUtterance,
+  speakers: readonly string[],
+): Example {
   const speaker = speakers.indexOf(name);
   if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that are recorded.`);
   const segments = segmentsOf(timed);
@@ -133,21 +90,7 @@ function exampleOf({ speaker: name, timed, frames }: SungUtterance, speakers: re
   };
 }
 
-/** Utterances of like length together, so that few steps are idle. */
-function inBatches(examples: readonly Example[], batch: number): Example[][] {
-  const sorted = [...examples].sort((a, b) => a.count - b.count);
-  return Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) =>
-    sorted.slice(i * batch, (i + 1) * batch),
-  );
-}
-
-/** Mean and deviation of numbers. */
-function moments(numbers: readonly number[]): { mean: number; deviation: number } {
-  const count = Math.max(1, numbers.length);
-  const mean = numbers.reduce((a, b) => a + b, 0) / count;
-  const square = numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / count;
-  return { mean, deviation: Math.max(1e-3, Math.sqrt(square)) };
-}
+const segmentsIn = ({ count }: Example): number => count;
 
 /** A reader's pitch, of all voiced frames. */
 function scaleOf(name: string, own: readonly Example[]): PitchScale {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lstm/index.ts';
 import { segmentsOf } from '../acoustic/segments.ts';
+import type { RecordedUtterance } from '../acoustic/train-acoustic.ts';
 import { SpeechError } from '../errors.ts';
 import { FEATURES } from './features.ts';
 import { loadPitch } from './pitch.ts';
@@ -9,7 +10,7 @@ import { contourOf } from './pitch-contour.ts';
 import { pitchFeatures, pitchRows } from './pitch-features.ts';
 import { drawn, POINTS } from './pitch-network.ts';
 import { hertzOf, octavesOf } from './pitch-scale.ts';
-import { type SungUtterance, trainPitch } from './pitch-training.ts';
+import { trainPitch } from './pitch-training.ts';
 import type { TimedUtterance } from './timing.ts';
 import type { SpokenWord, Utterance } from './utterance.ts';
 
@@ -99,7 +100,7 @@ describe('rows and lines', () => {
 });
 
 /** Readers who fall in statements and rise in questions; "high" speaks an octave above "low". */
-function toyReaders(count: number): SungUtterance[] {
+function toyReaders(count: number): RecordedUtterance[] {
   return Array.from({ length: count }, (_, i) => {
     const asks = i % 2 === 1;
     const speaker = i % 4 < 2 ? 'low' : 'high';

@@ -1,16 +1,6 @@
 // Trains the network of durations and pauses on utterances whose times were measured.
-import {
-  Adam,
-  cosine,
-  type Engine,
-  FormatError,
-  Random,
-  type RunOptions,
-  type Tensor,
-  type TrainingResult,
-  train,
-} from '../../lstm/index.ts';
-import { SpeechError } from '../errors.ts';
+import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
+import { type BatchOptions, checkMaterial, inBatches, moments, trainInBatches } from '../training.ts';
 import { DurationNetwork, type DurationSizes, OUTPUTS } from './duration-network.ts';
 import { type DurationConfig, Durations, type LogScale, learnedReader, probabilityOf } from './durations.ts';
 import { phoneRows } from './features.ts';
@@ -19,7 +9,7 @@ import type { TimedUtterance } from './timing.ts';
 /** Shortest silence that counts as a pause, in seconds: shorter ones are mostly closures of stops. */
 export const SHORTEST_PAUSE = 0.1;
 
-export interface TrainDurationsOptions extends RunOptions {
+export interface TrainDurationsOptions extends BatchOptions {
   readonly engine: Engine;
   /** Who reads. */
   readonly name: string;
@@ -27,12 +17,8 @@ export interface TrainDurationsOptions extends RunOptions {
   readonly utterances: readonly TimedUtterance[];
   /** Never learned from: the score is the loss on them, and they settle the scales and the threshold. */
   readonly validation: readonly TimedUtterance[];
-  /** Utterances a step. */
-  readonly batch: number;
-  readonly weightDecay?: number;
   /** Between the layers. */
   readonly dropout?: number;
-  readonly onProgress?: (progress: { step: number; steps: number; loss: number; score?: number }) => void;
 }
 
 /** Weights of the three parts of the loss: log durations, pauses, their log lengths. */
@@ -47,10 +33,8 @@ const WEIGHTS = [1, 1, 0.3] as const;
 export async function trainDurations(
   options: TrainDurationsOptions,
 ): Promise<{ model: Durations; result: TrainingResult }> {
-  const { engine, name, sizes, utterances, validation, batch, seed, steps, identity = '' } = options;
-  if (utterances.length === 0 || validation.length === 0) {
-    throw new SpeechError('training needs utterances, and others to validate on; give at least one of each.');
-  }
+  const { engine, name, sizes, utterances, validation, batch, seed } = options;
+  checkMaterial(utterances, validation);
   const random = new Random(seed);
   const network = new DurationNetwork(engine, sizes, random, options.dropout);
   const time = Math.max(...[...utterances, ...validation].map(phonesOf));
@@ -60,39 +44,16 @@ export async function trainDurations(
   const pause = logScale(
     utterances.flatMap(({ pauses }) => pauses.slice(1).filter((s) => s >= SHORTEST_PAUSE)),
   );
-  const batches = inBatches(utterances, batch);
-  const lossOf = (some: readonly TimedUtterance[], training: boolean): number => {
+  const loss = (some: readonly TimedUtterance[], training: boolean): number => {
     const rows = some.map(({ utterance }) => phoneRows(utterance));
     const output = network.forward(rows, { training });
     const d = gradient.view(output.shape).fill(0);
-    const loss = durationLoss(some, output, d, { phone, pause });
+    const value = durationLoss(some, output, d, { phone, pause });
     if (training) network.backward(d);
-    return loss;
+    return value;
   };
-  const result = await train({
-    optimiser: new Adam(network.parameters, {
-      ...{ learningRate: options.learningRate, betas: [0.9, 0.99] },
-      ...{ weightDecay: options.weightDecay ?? 0, decoupled: true },
-    }),
-    steps,
-    schedule: cosine(options.learningRate, steps, { warmup: Math.min(50, Math.ceil(steps / 10)) }),
-    maxNorm: 1,
-    random: [random],
-    place: {
-      get: () => identity,
-      set: (place) => {
-        if (place === identity) return;
-        throw new FormatError('the checkpoint is of other data or options; begin without resuming.');
-      },
-    },
-    ...{ checkpoints: options.checkpoints, checkpointEvery: options.checkpointEvery },
-    ...{ resume: options.resume, signal: options.signal, validateEvery: options.validateEvery },
-    validate: () => {
-      const parts = inBatches(validation, batch);
-      return parts.reduce((sum, part) => sum + lossOf(part, false), 0) / parts.length;
-    },
-    batch: () => lossOf(batches[random.below(batches.length)], true),
-    onProgress: options.onProgress,
+  const result = await trainInBatches(options, {
+    ...{ network, random, learned: utterances, validation, lengthOf: phonesOf, loss },
   });
   const config = settle(network, validation, batch, {
     sizes,
@@ -105,20 +66,10 @@ export async function trainDurations(
 
 const phonesOf = ({ durations }: TimedUtterance): number => durations.reduce((n, word) => n + word.length, 0);
 
-/** Utterances of like length together, so that few steps are idle. */
-function inBatches(utterances: readonly TimedUtterance[], batch: number): TimedUtterance[][] {
-  const sorted = [...utterances].sort((a, b) => phonesOf(a) - phonesOf(b));
-  return Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) =>
-    sorted.slice(i * batch, (i + 1) * batch),
-  );
-}
-
-function logScale(seconds: readonly number[]): LogScale {
-  const logs = seconds.map(Math.log);
-  const mean = logs.reduce((a, b) => a + b, 0) / Math.max(1, logs.length);
-  const square = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length);
-  return { mean, deviation: Math.max(1e-3, Math.sqrt(square)), smearing: 1 };
-}
+const logScale = (seconds: readonly number[]): LogScale => ({
+  ...moments(seconds.map(Math.log)),
+  smearing: 1,
+});
 
 /** A phone of a batch: where its three numbers lie, its true length, and the silence behind it where it ends a word. */
 interface Target {
@@ -180,7 +131,7 @@ function settle(
   const { phone, pause } = config;
   const sums = { phone: [0, 0], pause: [0, 0] };
   const words: { probability: number; paused: boolean }[] = [];
-  for (const some of inBatches(validation, batch)) {
+  for (const some of inBatches(validation, batch, phonesOf)) {
     const { data } = network.forward(some.map(({ utterance }) => phoneRows(utterance)));
     for (const { at, seconds, pause: silence } of targetsOf(some)) {
       sums.phone[0] += seconds;
