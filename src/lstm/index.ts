@@ -26,7 +26,7 @@ export {
   sigmoid,
   softmax,
 } from './losses.ts';
-export { loadTensors, type ModelInfo, openModel, readModelInfo, saveModel } from './model-file.ts';
+export { checkHeld, loadTensors, type ModelInfo, openModel, readModelInfo, saveModel } from './model-file.ts';
 export {
   Adam,
   type AdamOptions,

@@ -125,3 +125,17 @@ export function openModel(bytes: Uint8Array, kind?: string): { info: ModelInfo; 
   const file = readSafetensors(bytes);
   return { info: readModelInfo(file, kind), file };
 }
+
+/**
+ * Whether a file holds as many parameters as its network has, before room is made for that: what it says of its sizes
+ * may be damaged.
+ * @throws {FormatError} when it holds more or fewer.
+ */
+export function checkHeld({ tensors }: SafeTensors, parameters: number): void {
+  let held = 0;
+  for (const [name, { shape }] of tensors) {
+    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
+  }
+  if (held === parameters) return;
+  throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
+}

@@ -2,6 +2,7 @@
 import { shippedModel } from '#words/shipped';
 import {
   type Backend,
+  checkHeld,
   createEngine,
   FormatError,
   loadTensors,
@@ -121,13 +122,7 @@ export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): 
   const { info, file } = openModel(bytes ?? (await shippedModel(cell)), KIND);
   const { sizes, vocabulary } = checkConfig(info);
   // Before room is made for a network: a damaged file may claim any size.
-  let held = 0;
-  for (const [name, { shape }] of file.tensors) {
-    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
-  }
-  if (held !== countParameters(sizes)) {
-    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
-  }
+  checkHeld(file, countParameters(sizes));
   const engine = await createEngine({ backend });
   try {
     const network = new WordNetwork(engine, sizes, new Random(1));

@@ -1,6 +1,7 @@
 // The acoustic model: from a timed utterance to the vocoder's frames. Loading, saving, streaming.
 import {
   type Backend,
+  checkHeld,
   createEngine,
   type Engine,
   FormatError,
@@ -25,7 +26,7 @@ import {
 } from './acoustic-network.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 
-export const ACOUSTIC_KIND = 'voice';
+const KIND = 'voice';
 
 /** How the network's numbers become the vocoder's: mean + deviation · (centre + gain · (number − centre)). */
 export interface Scale {
@@ -131,7 +132,7 @@ export class Acoustic {
   /** The model as a file. */
   save(format: WeightFormat = 'int8', about: Pick<ModelInfo, 'training' | 'scores'> = this.info): Uint8Array {
     const { network, config } = this;
-    return saveModel({ kind: ACOUSTIC_KIND, config: { ...config }, ...about }, network.parameters, format);
+    return saveModel({ kind: KIND, config: { ...config }, ...about }, network.parameters, format);
   }
 
   /** Ends its engine. */
@@ -175,15 +176,9 @@ export async function loadAcoustic(
   bytes: Uint8Array,
   { backend = 'wasm', engine: given }: { readonly backend?: Backend | 'auto'; readonly engine?: Engine } = {},
 ): Promise<Acoustic> {
-  const { info, file } = openModel(bytes, ACOUSTIC_KIND);
+  const { info, file } = openModel(bytes, KIND);
   const config = checkConfig(info);
-  let held = 0;
-  for (const [name, { shape }] of file.tensors) {
-    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
-  }
-  if (held !== countAcousticParameters(config.sizes)) {
-    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
-  }
+  checkHeld(file, countAcousticParameters(config.sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
     const network = new AcousticNetwork(engine, config.sizes, new Random(1));

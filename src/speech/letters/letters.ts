@@ -1,6 +1,7 @@
 // Says words that no dictionary has, from their letters.
 import {
   type Backend,
+  checkHeld,
   createEngine,
   type Engine,
   FormatError,
@@ -156,13 +157,7 @@ export async function loadLetters(
   const { info, file } = openModel(bytes, KIND);
   const { sizes, chunks } = checkConfig(info);
   // Before room is made for a network: a damaged file may claim any size.
-  let held = 0;
-  for (const [name, { shape }] of file.tensors) {
-    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
-  }
-  if (held !== countLettersParameters(sizes)) {
-    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
-  }
+  checkHeld(file, countLettersParameters(sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
     const network = new LettersNetwork(engine, sizes, new Random(1));

@@ -1,6 +1,7 @@
 // Chooses how each heteronym of a sentence is spoken, and says which words around it decided.
 import {
   type Backend,
+  checkHeld,
   createEngine,
   type Engine,
   FormatError,
@@ -187,13 +188,7 @@ export async function loadHeteronyms(
   const { info, file } = openModel(bytes, KIND);
   const { sizes, codes, choices } = checkConfig(info);
   // Before room is made for a network: a damaged file may claim any size.
-  let held = 0;
-  for (const [name, { shape }] of file.tensors) {
-    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
-  }
-  if (held !== countReadingParameters(sizes)) {
-    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
-  }
+  checkHeld(file, countReadingParameters(sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
     const network = new ReadingNetwork(engine, sizes, new Random(1));

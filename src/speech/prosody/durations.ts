@@ -1,6 +1,7 @@
 // The model of rhythm: from an utterance to its times. Loading, saving, predicting.
 import {
   type Backend,
+  checkHeld,
   createEngine,
   type Engine,
   FormatError,
@@ -18,7 +19,7 @@ import { PHONES } from './phones.ts';
 import type { TimedUtterance } from './timing.ts';
 import { LONGEST, type Utterance } from './utterance.ts';
 
-export const DURATIONS_KIND = 'durations';
+const KIND = 'durations';
 
 /** How the network's numbers become seconds: exp(mean + deviation · number) · smearing. */
 export interface LogScale {
@@ -52,7 +53,7 @@ export const learnedReader = (name: string, threshold: number): ReaderTimes => (
   ...{ name, phones: PHONES.map(() => 1), pause: 1, threshold },
 });
 
-export const secondsOf = ({ mean, deviation, smearing }: LogScale, number: number): number =>
+const secondsOf = ({ mean, deviation, smearing }: LogScale, number: number): number =>
   Math.exp(mean + deviation * number) * smearing;
 
 /** The probability that a logit stands for. */
@@ -143,7 +144,7 @@ export class Durations {
   /** The model as a file. */
   save(format: WeightFormat = 'int8', about: Pick<ModelInfo, 'training' | 'scores'> = this.info): Uint8Array {
     const { network, config } = this;
-    return saveModel({ kind: DURATIONS_KIND, config: { ...config }, ...about }, network.parameters, format);
+    return saveModel({ kind: KIND, config: { ...config }, ...about }, network.parameters, format);
   }
 
   /** Ends its engine. */
@@ -160,15 +161,9 @@ export async function loadDurations(
   bytes: Uint8Array,
   { backend = 'wasm', engine: given }: { readonly backend?: Backend | 'auto'; readonly engine?: Engine } = {},
 ): Promise<Durations> {
-  const { info, file } = openModel(bytes, DURATIONS_KIND);
+  const { info, file } = openModel(bytes, KIND);
   const config = checkConfig(info);
-  let held = 0;
-  for (const [name, { shape }] of file.tensors) {
-    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
-  }
-  if (held !== countDurationParameters(config.sizes)) {
-    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
-  }
+  checkHeld(file, countDurationParameters(config.sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
     const network = new DurationNetwork(engine, config.sizes, new Random(1));

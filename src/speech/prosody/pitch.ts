@@ -2,6 +2,7 @@
 
 import {
   type Backend,
+  checkHeld,
   createEngine,
   type Engine,
   FormatError,
@@ -20,7 +21,7 @@ import { HIGHEST_HERTZ, hertzOf, LOWEST_HERTZ } from './pitch-scale.ts';
 import { checkTiming, type TimedUtterance } from './timing.ts';
 import { LONGEST } from './utterance.ts';
 
-export const PITCH_KIND = 'pitch';
+const KIND = 'pitch';
 
 /** How the network's numbers become octaves: mean + deviation · (centre + gain · (number − centre)). */
 export interface PitchScale {
@@ -85,7 +86,7 @@ export class Pitch {
   /** The model as a file. */
   save(format: WeightFormat = 'int8', about: Pick<ModelInfo, 'training' | 'scores'> = this.info): Uint8Array {
     const { network, config } = this;
-    return saveModel({ kind: PITCH_KIND, config: { ...config }, ...about }, network.parameters, format);
+    return saveModel({ kind: KIND, config: { ...config }, ...about }, network.parameters, format);
   }
 
   /** Ends its engine. */
@@ -102,15 +103,9 @@ export async function loadPitch(
   bytes: Uint8Array,
   { backend = 'wasm', engine: given }: { readonly backend?: Backend | 'auto'; readonly engine?: Engine } = {},
 ): Promise<Pitch> {
-  const { info, file } = openModel(bytes, PITCH_KIND);
+  const { info, file } = openModel(bytes, KIND);
   const config = checkConfig(info);
-  let held = 0;
-  for (const [name, { shape }] of file.tensors) {
-    if (!name.endsWith('.scale')) held += shape.reduce((a, b) => a * b, 1);
-  }
-  if (held !== countPitchParameters(config.sizes)) {
-    throw new FormatError('the model file does not hold the network that it says; the file is damaged.');
-  }
+  checkHeld(file, countPitchParameters(config.sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
     const network = new PitchNetwork(engine, config.sizes, new Random(1));

@@ -13,7 +13,7 @@ export interface Kind {
 }
 
 /** After the schema of the standard; xml:lang and other attributes with a prefix may stand anywhere. */
-export const ELEMENTS: Readonly<Record<string, Kind>> = {
+const ELEMENTS: Readonly<Record<string, Kind>> = {
   speak: { content: 'all', attributes: ['version', 'startmark', 'endmark', 'onlangfailure'] },
   p: { content: 'all', attributes: ['onlangfailure'] },
   s: { content: 'all', attributes: ['onlangfailure'] },

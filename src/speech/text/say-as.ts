@@ -13,7 +13,7 @@ import type { Token } from './types.ts';
 import { readDegrees, readFeet, readMeasure, readPercent } from './units.ts';
 
 /** The most characters that are read so: nothing that is a number, a date or a name is longer. */
-export const LONGEST_SAY_AS = 1000;
+const LONGEST_SAY_AS = 1000;
 
 /** Reads the whole of a folded text, or leaves it. */
 type Kind = (text: string, format: string) => readonly Part[] | undefined;
