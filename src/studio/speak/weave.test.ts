@@ -34,6 +34,16 @@ describe('weave', () => {
     expect(said(again(woven({ text, ssml: false }, NO_EDITS)))).toEqual(said(plan({ text, ssml: false })));
   });
 
+  it.each(['One\ftwo\u0001 three.', 'Four\ud800five.'])(
+    'says the words of %j, which XML cannot hold',
+    (text) => {
+      const source = { text, ssml: false };
+      expect(wordsOf(again(woven(source, NO_EDITS))).map((word) => word.text)).toEqual(
+        wordsOf(plan(source)).map((word) => word.text),
+      );
+    },
+  );
+
   it('bends, stretches, pauses and reads as asked', () => {
     const source = { text: 'I read the big red book, and the cat slept.', ssml: false };
     const own = plan(source);

@@ -18,10 +18,14 @@ export interface WordChange {
   readonly phones?: readonly string[];
 }
 
+/** What may not stand in XML; in a text it parts words, as a space does. */
+const NO_CHARACTERS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** A document that says a text and nothing of how; empty lines part its paragraphs. */
 export function asSsml({ text, ssml }: Source): string {
   if (ssml) return text;
   const paragraphs = text
+    .replace(NO_CHARACTERS, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
