@@ -46,13 +46,19 @@ function bent({ words, pitch = [] }: ProsodySentence, first: number, edits: Edit
   });
 }
 
+/** How much two texts or lists have in common at their beginning, and of the rest at their end. */
+export function commonEnds<T>(a: ArrayLike<T>, b: ArrayLike<T>): { head: number; tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
 /** The edits of those words that a changed text still has: what stands before and behind the change. */
 export function carried(edits: Edits, before: readonly string[], now: readonly string[]): Edits {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before, now);
   const moved = (key: string): string | undefined => {
     const [word, ...phone] = key.split('.');
     if (Number(word) < head) return key;

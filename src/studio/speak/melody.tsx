@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Drawing } from './drawing.ts';
 import { LIMITS } from './edits.ts';
+import { isVowel } from './figures.ts';
 import { type Handle, handleProps } from './handles.ts';
 import { semitones } from './manners.ts';
 import { Playhead } from './playhead.tsx';
@@ -173,7 +174,7 @@ function Phones({ now }: { readonly now: Drawing }) {
                 <div
                   key={id}
                   {...handleProps(handle)}
-                  class={`phone${/\d$/.test(phone) ? ' is-vowel' : ''}${value !== 1 ? ' is-edited' : ''}`}
+                  class={`phone${isVowel(phone) ? ' is-vowel' : ''}${value !== 1 ? ' is-edited' : ''}`}
                   style={{ insetInlineStart: `${xOf(begin)}px`, inlineSize: `${wide}px` }}
                 >
                   {wide > 9 * phone.replace(/\d/, '').length && (

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import { Choice } from '../shared/choice.tsx';
 import { ErrorLine } from '../shared/error-line.tsx';
+import { commonEnds } from './edits.ts';
 import { EXAMPLES } from './examples.ts';
 import { Field, type Marked } from './field.tsx';
 import { Readings } from './readings.tsx';
@@ -66,11 +67,7 @@ export function TextCard() {
 const places = computed(() => {
   const { shown, places: known } = planned.value.analysis;
   const text = fieldText.value;
-  const most = Math.min(shown.length, text.length);
-  let head = 0;
-  while (head < most && shown[head] === text[head]) head++;
-  let tail = 0;
-  while (tail < most - head && shown.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(shown, text);
   const by = text.length - shown.length;
   return known.map(([start, stop]): readonly [number, number] | undefined => {
     if (stop <= head) return [start, stop];

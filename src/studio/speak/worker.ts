@@ -15,8 +15,19 @@ import {
 import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
 import type { Call } from '../workers/protocol.ts';
 import { serve, transferring } from '../workers/serve.ts';
+import { commonEnds, NO_EDITS } from './edits.ts';
 import { spectrogramOf } from './spectrogram.ts';
-import type { Analysis, Edits, LoadedVoice, Manner, SoundPiece, Source, Spoken, SsmlFault } from './types.ts';
+import {
+  type Analysis,
+  type Edits,
+  type LoadedVoice,
+  type Manner,
+  OWN_MANNER,
+  type SoundPiece,
+  type Source,
+  type Spoken,
+  type SsmlFault,
+} from './types.ts';
 import { asSsml, changesOf, shownOf, weave } from './weave.ts';
 
 /** What the voice is made of, by the names of its files. */
@@ -36,8 +47,7 @@ function voice(): Speaker {
 /** The sentences of the last text that another one begins with, too. */
 function known({ text, ssml }: Source): NumberedSentence[] {
   if (!last || last.source.ssml !== ssml) return [];
-  let same = 0;
-  while (same < text.length && text[same] === last.source.text[same]) same++;
+  const { head: same } = commonEnds(text, last.source.text);
   if (same === text.length && same === last.source.text.length) return [...last.sentences];
   // How a sentence is said is known when the next one is.
   const changed = last.sentences.find(({ stop }) => stop >= same) ?? last.sentences.at(-1);
@@ -73,8 +83,8 @@ async function inReadings(
   { breathe }: Call<NumberedSentence[]>,
 ): Promise<readonly NumberedSentence[]> {
   if (Object.keys(edits.reading).length === 0) return own;
-  const changes = changesOf(own, { pitch: {}, length: {}, pause: {}, reading: edits.reading }, 1);
-  const document = weave(readSsml(asSsml(source)), changes, { rate: 1, pitch: 0, range: 1 });
+  const changes = changesOf(own, { ...NO_EDITS, reading: edits.reading }, 1);
+  const document = weave(readSsml(asSsml(source)), changes, OWN_MANNER);
   const before = own.flatMap(({ words }) => words);
   const sentences: NumberedSentence[] = [];
   let first = 0;
