@@ -66,6 +66,12 @@ export function beatAt(stretch: Stretch, time: number): number {
   return stretch.beat + ((time - stretch.time) * stretch.tempo) / 60;
 }
 
+/** Whose turn a beat lies in, where two trade. */
+export function turnAt({ chart: of, trade, tradesFrom }: Stretch, beat: number): Place['turn'] {
+  if (trade === 0) return undefined;
+  return Math.floor((beat - tradesFrom) / (trade * of.beatsPerBar)) % 2 === 0 ? 'you' : 'solo';
+}
+
 /** The synthesiser, opened by the first click that needs it. */
 async function openSound(): Promise<Sound> {
   opening ??= (async () => {
@@ -175,19 +181,14 @@ function look(): void {
   if (!stretch) return;
   shown.stretches = shown.stretches.slice(shown.stretches.indexOf(stretch));
   const beat = beatAt(stretch, time);
-  const { chart: of, trade, tradesFrom } = stretch;
+  const { chart: of } = stretch;
   const bar = Math.floor(beat / of.beatsPerBar);
   const chorus = Math.floor(bar / of.bars.length);
-  const turn =
-    trade === 0
-      ? undefined
-      : Math.floor((beat - tradesFrom) / (trade * of.beatsPerBar)) % 2 === 0
-        ? 'you'
-        : 'solo';
+  const turn = turnAt(stretch, beat);
   const next = beat < 0 ? undefined : { bar: bar - chorus * of.bars.length, chorus, turn };
   const now = place.value;
   if (now?.bar !== next?.bar || now?.chorus !== next?.chorus || now?.turn !== next?.turn) {
-    place.value = next as Place | undefined;
+    place.value = next;
     // The microscope looks again with each bar, once there is something to see.
     if (shown.notes.some(({ player }) => player === 'solo')) {
       cellFeed.value = {

@@ -1,7 +1,7 @@
 // The piano roll: notes and chords move past the playhead; where motion is not wanted, it turns pages instead.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWidth } from '../shared/use-width.ts';
-import { beatAt, heard, place, shown, status, stretchAt } from './player.ts';
+import { beatAt, heard, place, shown, status, stretchAt, turnAt } from './player.ts';
 import { chart } from './state.ts';
 import type { ShownChart, ShownNote, Stretch } from './types.ts';
 
@@ -12,7 +12,7 @@ const HEAD = 40;
 const NOW = 0.25;
 /** Pixels of a bar, about. */
 const BAR_WIDTH = 170;
-/** B1 to D6: lower and higher notes stand at the edge. */
+/** G2 to D6: lower and higher notes stand at the edge. */
 const LOWEST = 43;
 const HIGHEST = 86;
 /** Seconds of notes behind the playhead. */
@@ -113,12 +113,8 @@ function Grid({ chart: of, stretch, first, count, beatWidth }: GridProps) {
   return (
     <>
       {stretch &&
-        stretch.trade > 0 &&
         numbers
-          .filter(
-            (bar) =>
-              Math.floor((bar * beatsPerBar - stretch.tradesFrom) / (stretch.trade * beatsPerBar)) % 2 === 0,
-          )
+          .filter((bar) => turnAt(stretch, bar * beatsPerBar) === 'you')
           .map((bar) => (
             <rect
               key={bar}
