@@ -68,7 +68,7 @@ interface Sounding {
 /** Notes that begin so near each other are a chord, of which the highest is heard. */
 const TOGETHER: Beats = 1 / 24;
 /** A rest so long ends a phrase. */
-const PHRASE_REST: Beats = 1;
+export const PHRASE_REST: Beats = 1;
 /** What a note that still sounds is taken to last. */
 const HELD: Beats = 1;
 /** Steps by which a note may sound before its place on the grid. */

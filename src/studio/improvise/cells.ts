@@ -1,5 +1,6 @@
 // What the soloist's cells did over his last notes, for the microscope.
 import { type Chart, eventOf, type Improviser, type Note } from '../../blues/index.ts';
+import { PHRASE_REST } from '../../blues/session.ts';
 import type { StreamState } from '../../lstm/index.ts';
 import type { CellTrace, CellView } from '../shared/cell-feed.ts';
 import { noteName } from './names.ts';
@@ -8,8 +9,6 @@ import type { Settings } from './types.ts';
 /** Notes that are played to him again, the last ones; cells that are shown, those that move most. */
 const NOTES = 32;
 const CELLS = 24;
-/** A rest so long ends a phrase. */
-const PHRASE_REST = 1;
 const LAYERS = { onset: 'layer of when', note: 'layer of what' } as const;
 type Layer = keyof typeof LAYERS;
 
