@@ -236,12 +236,13 @@ class Walker {
   #special({ name, tag, settings, stretches, role }: Frame): TextAtom {
     const value = (attribute: string): string | undefined => attributeOf(tag, attribute)?.value.trim();
     const { start, stop } = tag;
-    const atom = { kind: 'text', pieces: [], start, stop, settings, stretches, apart: true, role } as const;
-    if (name === 'sub') return { ...atom, pieces: [], alias: value('alias')!.replace(/ +/g, ' ') };
-    if (name === 'phoneme') return { ...atom, pieces: [], phoneme: this.#phonemes(tag) };
+    const place = { start, stop, settings, stretches };
+    const atom: TextAtom = { kind: 'text', pieces: [], ...place, apart: true, role };
+    if (name === 'sub') return { ...atom, alias: value('alias')!.replace(/ +/g, ' ') };
+    if (name === 'phoneme') return { ...atom, phoneme: this.#phonemes(tag) };
     const [format, detail] = [value('format'), value('detail')];
     const how = { ...(format !== undefined && { format }), ...(detail !== undefined && { detail }) };
-    return { ...atom, pieces: [], sayAs: { interpretAs: value('interpret-as')!, ...how } };
+    return { ...atom, sayAs: { interpretAs: value('interpret-as')!, ...how } };
   }
 
   #phonemes(tag: OpenTag): readonly string[] {
