@@ -16,9 +16,8 @@ export interface Trades {
   readonly leftOut: number;
   /** Trades of each. */
   readonly trades: number;
-  /** How answers are related to the phrases they follow, on average; and the same answers to phrases they do not follow. */
+  /** How answers are related to the phrases they follow, on average. */
   readonly related?: Relation;
-  readonly unrelated?: Relation;
 }
 
 /** A note so little before the bar line is played on it. */
@@ -54,9 +53,8 @@ export function tradeWith(
   if (rounds * 2 * bars > MOST_BARS) {
     throw new MusicError(`the melody lasts longer than the ${MOST_BARS} bars that I play.`);
   }
-  const answers: Note[] = [];
+  const [phrases, replies] = [0, 1].map(() => Array.from({ length: rounds }, (): Note[] => []));
   let at = 0;
-  const given: Note[] = [];
   for (let round = 0; round < rounds; round++) {
     const [turn, end] = [(2 * round + 1) * length, (2 * round + 2) * length];
     for (; at < asked.length && asked[at].onset < turn; at++) {
@@ -65,40 +63,26 @@ export function tradeWith(
       const duration = Math.min(asked[at].duration, turn - onset);
       session.listen({ time: onset / second, pitch, velocity });
       session.listen({ time: (onset + duration) / second, pitch, velocity: 0 });
-      given.push({ ...asked[at], duration });
+      phrases[round].push({ ...asked[at], duration });
     }
     for (const { pitch, onset, duration, velocity, gridOnset } of session.play(end / second)) {
-      answers.push({ ...{ pitch, onset: Math.max(0, onset), duration, velocity }, written: gridOnset });
+      // By where it is written: the last note of an answer may be played late, after its end.
+      replies[Math.floor(gridOnset / length) >> 1].push({
+        ...{ pitch, onset: Math.max(0, onset), duration, velocity, written: gridOnset },
+      });
     }
   }
+  const [given, answers] = [phrases.flat(), replies.flat()];
   const formBeats = chart.bars.length * chart.beatsPerBar;
   const improvisation: Improvisation = {
     ...{ chart, tempo, swing: defaultSwing(tempo), timing: 'played' },
     choruses: Math.ceil((2 * rounds * length) / formBeats),
     melody: [...given, ...answers].sort((a, b) => a.onset - b.onset),
   };
-  const phrases = Array.from({ length: rounds }, (_, i) => given.filter((note) => tradeOf(note) === 2 * i));
-  const replies = Array.from({ length: rounds }, (_, i) =>
-    answers.filter(({ written }) => Math.floor((written ?? 0) / length) === 2 * i + 1),
-  );
+  const relations = phrases.flatMap((phrase, i) => relation(phrase, replies[i]) ?? []);
   return {
     ...{ improvisation, asked: given, answers, trades: rounds },
     leftOut: melody.length - asked.length,
-    related: meanRelation(pairs(phrases, replies, (i, j) => i === j)),
-    unrelated: meanRelation(pairs(phrases, replies, (i, j) => i > j)),
+    related: meanRelation(relations),
   };
-}
-
-/** Relations of all phrases and replies whose indices are a pair. */
-function pairs(
-  phrases: readonly Note[][],
-  replies: readonly Note[][],
-  isPair: (phrase: number, reply: number) => boolean,
-): Relation[] {
-  return phrases.flatMap((phrase, i) =>
-    replies.flatMap((reply, j) => {
-      const found = isPair(i, j) ? relation(phrase, reply) : undefined;
-      return found ? [found] : [];
-    }),
-  );
 }
