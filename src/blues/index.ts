@@ -52,7 +52,7 @@ export { type IRealTune, readLinks } from './ireal-link.ts';
 export { type MelodyTrack, melodyTrack } from './melody-track.ts';
 export { writeMidi } from './midi.ts';
 export { type MidiFile, type MidiFileNote, type MidiMetre, type MidiText, readMidi } from './midi-read.ts';
-export { midiChart, midiForm } from './midi-read-chart.ts';
+export { formFromBar, holdsChords, inForm, type MidiForm, midiChart, midiForm } from './midi-read-chart.ts';
 export { type ScoreOptions, writeMusicXml } from './musicxml.ts';
 export { type LeadSheet, readMusicXml } from './musicxml-read.ts';
 export { pianoRoll } from './piano-roll.ts';

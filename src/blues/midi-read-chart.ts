@@ -15,7 +15,7 @@ import { parseChord } from './chord.ts';
 import { suggestChord } from './chord-suggestion.ts';
 import { MusicError } from './errors.ts';
 import type { MidiFile, MidiText } from './midi-read.ts';
-import type { Beats, Chart } from './types.ts';
+import type { Beats, Chart, Note } from './types.ts';
 
 /** A quarter's part to which the chords of a performance are drawn, if they are near. */
 const GRID = 12;
@@ -63,13 +63,42 @@ export function holdsChords(file: MidiFile): boolean {
   return chordTexts(file.texts).length > 0;
 }
 
-/** Where the form of {@link midiChart} begins in the file, and how many quarters a beat of it lasts. */
-export function midiForm(file: MidiFile): { readonly start: Beats; readonly quarters: number } {
+/** Where a form begins in a file, and how long its beats are. */
+export interface MidiForm {
+  /** In quarters. */
+  readonly start: Beats;
+  /** Quarters in a beat. */
+  readonly quarters: number;
+}
+
+/** The form of {@link midiChart}; without chord symbols, the file itself in quarters. */
+export function midiForm(file: MidiFile): MidiForm {
   const texts = chordTexts(file.texts);
   if (texts.length === 0) return { start: 0, quarters: 1 };
   const { start, end } = formOf(file, texts);
   const [first] = barsBetween(file, start, end);
   return { start: first.start, quarters: first.metre.quarters };
+}
+
+/**
+ * The form of a chart beside a file, from one of its bars on (from 1), and the beats of such a bar; by its first metre.
+ * @throws {MusicError} for a metre that is not played
+ */
+export function formFromBar(file: MidiFile, bar: number): MidiForm & { readonly beats: number } {
+  const { upper, lower } = file.metres[0];
+  const metre = metreOf(upper, lower);
+  if (!metre) throw new MusicError(`its metre ${upper}/${lower} is none I play; ${METRES}`);
+  const { beats, quarters } = metre;
+  return { start: (bar - 1) * beats * quarters, quarters, beats };
+}
+
+/** Notes in quarters of a file, in beats of a form. */
+export function inForm(notes: readonly Note[], { start, quarters }: MidiForm): Note[] {
+  return notes.map((note) => ({
+    ...note,
+    onset: (note.onset - start) / quarters,
+    duration: note.duration / quarters,
+  }));
 }
 
 /** The bar at an index; a chart from a MIDI file has no lines. */

@@ -1,12 +1,11 @@
 // Solos from files that people have: a MIDI file with chords in it or beside it, or a MusicXML score with chords.
 
-import { METRES, metreOf } from './chart-metre.ts';
 import { decode, startsWith } from './chart-read.ts';
 import { MusicError } from './errors.ts';
 import type { Feel, Solo, SoloStyle } from './improviser/solo.ts';
 import { melodyTrack, oneAtATime } from './melody-track.ts';
 import { type MidiFile, readMidi } from './midi-read.ts';
-import { holdsChords, midiChart, midiForm } from './midi-read-chart.ts';
+import { formFromBar, holdsChords, inForm, type MidiForm, midiChart, midiForm } from './midi-read-chart.ts';
 import { readMusicXml } from './musicxml-read.ts';
 import { unzipScore } from './musicxml-read-zip.ts';
 import { soloOverChart } from './solo-chart.ts';
@@ -58,32 +57,24 @@ function manner({ id, style }: ReadSoloOptions): { id: string; style?: SoloStyle
 
 function fromMidi(file: MidiFile, options: ReadSoloOptions): Solo {
   const { notes } = melodyTrack(file, options.track);
-  const { chart, start, quarters } = formIn(file, options);
-  const melody = notes.map((note) => ({
-    ...note,
-    onset: (note.onset - start) / quarters,
-    duration: note.duration / quarters,
-  }));
+  const { chart, form } = formIn(file, options);
+  const { start, quarters } = form;
+  const melody = inForm(notes, form);
   const written = melody.every(({ onset }) => Math.abs(onset * 12 - Math.round(onset * 12)) < 12 * EXACT);
   const tempo = file.tempos.findLast(({ onset }) => onset <= start + 1e-6)!.tempo / quarters;
   return soloOverChart({ ...manner(options), ...swingOf(tempo, options), chart, melody, tempo, written });
 }
 
 /** The chords in the file, or the chart beside it. */
-function formIn(
-  file: MidiFile,
-  { chart, firstBar = 1 }: ReadSoloOptions,
-): { chart: Chart; start: number; quarters: number } {
-  if (!chart || holdsChords(file)) return { chart: midiChart(file), ...midiForm(file) };
-  const { upper, lower } = file.metres[0];
-  const metre = metreOf(upper, lower);
-  if (!metre) throw new MusicError(`its metre ${upper}/${lower} is none I play; ${METRES}`);
-  const [own, given] = [metre.beats, chart.beatsPerBar];
+function formIn(file: MidiFile, { chart, firstBar = 1 }: ReadSoloOptions): { chart: Chart; form: MidiForm } {
+  if (!chart || holdsChords(file)) return { chart: midiChart(file), form: midiForm(file) };
+  const form = formFromBar(file, firstBar);
+  const [own, given] = [form.beats, chart.beatsPerBar];
   // A chart that changes between 4/4 and 2/4 has bars of two beats.
   if (own % given !== 0 && given % own !== 0) {
     throw new MusicError(`the chart has ${given} beats a bar, and the MIDI file has ${own}`);
   }
-  return { chart, start: (firstBar - 1) * own * metre.quarters, quarters: metre.quarters };
+  return { chart, form };
 }
 
 function fromScore(text: string, options: ReadSoloOptions): Solo {

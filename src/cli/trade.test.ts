@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { band, parseChart, readMidi, writeMidi } from '../blues/index.ts';
+import { big, meta, midiFile } from '../blues/midi-bytes.ts';
 import { COMMANDS } from './commands.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -77,6 +78,26 @@ describe('trade', () => {
     expect(out).toMatch(/at 200 beats a minute/);
     expect(out).toMatch(/notes of yours outside of your trades were left out/);
     expect(await trade(argv)).toEqual({ code, out, err });
+  });
+
+  it('counts beats as they are felt where a chart stands beside a file in 6/8', async () => {
+    // Eighths through the second and third of three bars, at 150 quarters a minute.
+    const notes = Array.from({ length: 12 }, (_, i) => [
+      { tick: 1440 + i * 240, bytes: [0x90, 60 + i, 90] },
+      { tick: 1440 + i * 240 + 200, bytes: [0x80, 60 + i, 64] },
+    ]).flat();
+    const metre = meta(0, 0x58, [6, 3, 36, 8]);
+    const tempo = meta(0, 0x51, big(60e6 / 150, 3));
+    await writeFile(input, midiFile([[metre, tempo, ...notes]], 480));
+    const argv = ['--chart', '6/8 C7 | F7 | C7 | G7', '--from', '2', '--bars', '2', '--json'];
+    const { code, out, err } = await trade([input, ...argv]);
+    expect([code, err]).toEqual([0, '']);
+    const { notes: both, ...about } = JSON.parse(out);
+    expect(about).toMatchObject({ tempo: 100, beatsPerBar: 2, leftOut: 0, trades: 1 });
+    const own = both.filter(({ player }: { player: string }) => player === 'you');
+    expect(own.map(({ onset }: { onset: number }) => Math.round(3 * onset))).toEqual(
+      Array.from({ length: 12 }, (_, i) => i),
+    );
   });
 
   it('refuses what cannot be answered, in one sentence', async () => {

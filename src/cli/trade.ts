@@ -1,7 +1,7 @@
 // The command `trade`: a melody from a MIDI file plays the odd trades, and the improviser answers the even ones.
 import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Chart, MidiFile, Part, Relation, Trades } from '../blues/index.ts';
+import type { Chart, MidiFile, MidiForm, Part, Relation, Trades } from '../blues/index.ts';
 import { STYLES, type StyleName } from '../blues/style.ts';
 import { openImproviser } from './blues-model.ts';
 import { chartArgument } from './chart-argument.ts';
@@ -10,7 +10,7 @@ import { CommandError, list, sentence, UsageError } from './errors.ts';
 import { quote, readInput } from './files.ts';
 import { decimal, oneOf, seedOption, wholeNumber } from './options.ts';
 import { sound, toJson } from './scores.ts';
-import { addSoloist, type SoloOptions } from './solo-options.ts';
+import { addSoloist, type SoloOptions, TEMPI } from './solo-options.ts';
 import { counted } from './table.ts';
 import { addTargets, checkTargets, type Format, parseTargets, writeTargets } from './targets.ts';
 
@@ -68,7 +68,7 @@ export function addTrade(program: Command, context: Context): void {
       ),
     )
     .addOption(
-      new Option('--tempo <bpm>', 'beats a minute (default: the file’s)').argParser(decimal(40, 320)),
+      new Option('--tempo <bpm>', 'beats a minute (default: the file’s)').argParser(decimal(...TEMPI)),
     )
     .addOption(
       new Option(
@@ -98,7 +98,7 @@ async function trade(path: string, options: Options, context: Context): Promise<
     throw new UsageError('standard input can be read only once, and - stands there more often');
   }
   await checkTargets(targets, context);
-  const { melodyTrack, readMidi, tradeWith } = await import('../blues/index.ts');
+  const { inForm, melodyTrack, readMidi, tradeWith } = await import('../blues/index.ts');
   const bytes = await readInput(path, { maxBytes: MAX_BYTES, stdin: context.stdin, signal: context.signal });
   const named = path === '-' ? 'standard input' : quote(path);
   const within = <T>(read: () => T): T => {
@@ -110,13 +110,9 @@ async function trade(path: string, options: Options, context: Context): Promise<
   };
   const file = within(() => readMidi(bytes));
   const found = within(() => melodyTrack(file, track));
-  const { chart, start, quarters } = await over(file, path, options, context, within);
-  const tempo = options.tempo ?? file.tempos[0].tempo / quarters;
-  const melody = found.notes.map((note) => ({
-    ...note,
-    onset: (note.onset - start) / quarters,
-    duration: note.duration / quarters,
-  }));
+  const { chart, form } = await over(file, path, options, context, within);
+  const tempo = options.tempo ?? file.tempos[0].tempo / form.quarters;
+  const melody = inForm(found.notes, form);
   const improviser = await openImproviser(options.model, context);
   let trades: Trades;
   try {
@@ -129,11 +125,11 @@ async function trade(path: string, options: Options, context: Context): Promise<
   const { related, leftOut, answers, asked } = trades;
   const about = { track: found.track + 1, trades: trades.trades, leftOut, ...(related && { related }) };
   if (json) {
-    const { notes, ...form } = toJson(trades.improvisation);
+    const { notes, ...score } = toJson(trades.improvisation);
     const isAnswer = new Set(answers);
     const players = trades.improvisation.melody.map((note) => (isAnswer.has(note) ? 'improviser' : 'you'));
     const all = notes.map((note, i) => ({ ...note, player: players[i] }));
-    await context.stdout.write(`${JSON.stringify({ seed, ...about, ...form, notes: all }, null, 1)}\n`);
+    await context.stdout.write(`${JSON.stringify({ seed, ...about, ...score, notes: all }, null, 1)}\n`);
     return;
   }
   const name = found.name ? ` (${found.name})` : '';
@@ -160,14 +156,13 @@ async function over(
   { chart: argument, from }: Options,
   context: Context,
   within: <T>(read: () => T) => T,
-): Promise<{ chart: Chart; start: number; quarters: number }> {
-  const { midiChart, midiForm } = await import('../blues/index.ts');
-  const { upper, lower } = file.metres[0];
-  const given = from === undefined ? undefined : ((from - 1) * upper * 4) / lower;
+): Promise<{ chart: Chart; form: MidiForm }> {
+  const { formFromBar, holdsChords, midiChart, midiForm } = await import('../blues/index.ts');
   if (argument !== undefined) {
-    return { chart: await chartArgument(argument, context), start: given ?? 0, quarters: 1 };
+    const chart = await chartArgument(argument, context);
+    return { chart, form: within(() => formFromBar(file, from ?? 1)) };
   }
-  if (!file.texts.length) {
+  if (!holdsChords(file)) {
     throw new CommandError(
       `${path === '-' ? 'standard input' : quote(path)} holds no chord symbols; give the chords with --chart`,
     );
@@ -175,8 +170,8 @@ async function over(
   const title = path === '-' ? undefined : basename(path, extname(path));
   return within(() => {
     const chart = midiChart(file, { title });
-    const { start, quarters } = midiForm(file);
-    return { chart, start: given ?? start, quarters };
+    const form = midiForm(file);
+    return { chart, form: from === undefined ? form : { ...form, start: formFromBar(file, from).start } };
   });
 }
 
