@@ -74,56 +74,19 @@ function structureRows(
 ): string[][] {
   const indicators = sets.map((pieces) => pieces.map(structure));
   const developments = sets.map((pieces) => pieces.map(development));
+  const row = <T>(
+    name: string,
+    found: readonly (readonly T[])[],
+    value: (one: T) => number,
+    digits: number,
+  ): string[] => [name, ...found.map((set) => spread(set.map(value), digits))];
   return [
-    [
-      'structure indicator, 1–3 bars',
-      ...indicators.map((set) =>
-        spread(
-          set.map((one) => one.short),
-          3,
-        ),
-      ),
-    ],
-    [
-      '4–11 bars',
-      ...indicators.map((set) =>
-        spread(
-          set.map((one) => one.middle),
-          3,
-        ),
-      ),
-    ],
-    [
-      '12–64 bars',
-      ...indicators.map((set) =>
-        spread(
-          set.map((one) => one.long),
-          3,
-        ),
-      ),
-    ],
-    [
-      'bars like those a chorus before, beyond others',
-      ...sets.map((set) => spread(set.map(echoOfChorus), 3)),
-    ],
-    [
-      'notes a bar with the chorus (correlation)',
-      ...developments.map((set) =>
-        spread(
-          set.map((one) => one.density),
-          2,
-        ),
-      ),
-    ],
-    [
-      'mean pitch with the chorus',
-      ...developments.map((set) =>
-        spread(
-          set.map((one) => one.height),
-          2,
-        ),
-      ),
-    ],
+    row('structure indicator, 1–3 bars', indicators, ({ short }) => short, 3),
+    row('4–11 bars', indicators, ({ middle }) => middle, 3),
+    row('12–64 bars', indicators, ({ long }) => long, 3),
+    row('bars like those a chorus before, beyond others', sets, echoOfChorus, 3),
+    row('notes a bar with the chorus (correlation)', developments, ({ density }) => density, 2),
+    row('mean pitch with the chorus', developments, ({ height }) => height, 2),
   ];
 }
 

@@ -9,7 +9,7 @@ const PLACES = 16;
 const [ALIKE, PENALTY] = [0.2, -2];
 
 /** Lengths in bars of the repetitions that are looked for: within phrases, of phrases, of choruses. */
-export const SCALES = { short: [1, 3], middle: [4, 11], long: [12, 64] } as const;
+const SCALES = { short: [1, 3], middle: [4, 11], long: [12, 64] } as const;
 
 /** A bar as a vector: its pitch classes and its rhythm, each of length 1, or 0 for a rest. */
 function features({ setting }: Piece, notes: readonly Measured[]): Float64Array {
