@@ -1,6 +1,6 @@
 // How well solos are foreseen, as a table for people.
 import type { Measure, Measures } from '../blues/index.ts';
-import { table, thousands } from './table.ts';
+import { percent, table, thousands } from './table.ts';
 
 /** What each part is called, the judged ones first. */
 const NAMES: Readonly<Record<keyof Measures, string>> = {
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<keyof Measures, string>> = {
 };
 
 const perplexity = ({ perplexity: value }: Measure): string => value.toFixed(2);
-const right = ({ accuracy }: Measure): string => `${(100 * accuracy).toFixed(1)} %`;
+const right = ({ accuracy }: Measure): string => percent(accuracy);
 
 /** A row a part; with `before`, what it was with the model that training began with. */
 export function foresightTable(measures: Measures, before?: Measures): string {

@@ -19,7 +19,7 @@ import type { Context } from './context.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { quote, size, writeFileAtomically } from './files.ts';
 import { seedOption, wholeNumber } from './options.ts';
-import { counted, duration, thousands } from './table.ts';
+import { counted, duration, percent, thousands } from './table.ts';
 import { checkFile } from './targets.ts';
 
 /** Steps between two checkpoints. */
@@ -186,8 +186,6 @@ async function learn(
     engine.close();
   }
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 interface Report {
   readonly out: string;

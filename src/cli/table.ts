@@ -17,6 +17,9 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${thousands(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** A share as people read it: `62.5 %`. */
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
 /** A length of time as people read it: `40 s`, `3 min`, `2 h 5 min`. */
 export function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '…';
