@@ -28,7 +28,7 @@ export interface Skipped {
 export interface FoundSolos {
   readonly solos: readonly Solo[];
   readonly skipped: readonly Skipped[];
-  /** SHA-256 of the names and bytes of all that was read. */
+  /** SHA-256 of all that was learned from: names and bytes of solos, their charts, and what an index tells of them. */
   readonly digest: string;
 }
 
@@ -97,12 +97,16 @@ export async function readSolos(
     const id = basename(path, extname(path));
     const melody = await textIn(path);
     const beats = await textIn(await beatsOf(path));
-    const { style: era, feel, tonality } = await aboutSolo(path, id, indices, context);
+    const about = await aboutSolo(path, id, indices, context);
+    digest.update(JSON.stringify(about));
+    const { style: era, feel, tonality } = about;
     return readWeimarSolo({ id, melody, beats, style: era, feel, blues: tonality === 'BLUES' });
   };
   const other = async (path: string): Promise<Solo> => {
     const bytes = await read(path);
-    const chart = (await chartBeside(path, context)) ?? given;
+    const beside = await chartBeside(path, context);
+    if (beside) digest.update(JSON.stringify(beside));
+    const chart = beside ?? given;
     return readSolo(bytes, { id: basename(path, extname(path)), chart, firstBar, track, style, swung });
   };
   const [solos, skipped]: [Solo[], Skipped[]] = [[], []];
