@@ -59,8 +59,10 @@ describe('weave', () => {
     expect(wordsOf([said]).map(({ text }) => text)).toEqual(wordsOf(own).map(({ text }) => text));
     const reading = own[0].words[1].readings![0].phones;
     expect(said.words[1].phones.map(({ phone }) => phone)).toEqual(reading);
-    expect(pitchOf(said, 3) - pitchOf(own[0], 3)).toBeGreaterThan(3);
-    expect(pitchOf(said, 3) - pitchOf(own[0], 3)).toBeLessThan(5);
+    // A pause changes the voice's own melody behind it, so what bending adds is seen beside all the rest alone.
+    const [unbent] = again(woven(source, { ...edits, pitch: {} }));
+    expect(pitchOf(said, 3) - pitchOf(unbent, 3)).toBeGreaterThan(3);
+    expect(pitchOf(said, 3) - pitchOf(unbent, 3)).toBeLessThan(5);
     expect(lengthOf(said.words[5])).toBeCloseTo(lengthOf(asked.words[5]), 2);
     expect(said.words[2].pause.duration).toBeCloseTo(0.35, 3);
     expect(said.words[5].pause.duration).toBe(0);
