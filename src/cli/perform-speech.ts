@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Stage, Step, StepResult } from './perform-step.ts';
 import { DEFAULT_TEXT } from './say.ts';
 import { whole } from './say-phones.ts';
-import { wavHeader, wavSamples } from './say-wav.ts';
+import { wavStream } from './say-wav.ts';
 import { counted } from './table.ts';
 
 /** A heteronym in the text, as it was said. */
@@ -57,17 +57,18 @@ async function record(
   options: SpeakOptions,
   context: Context,
 ): Promise<{ wav: Uint8Array; seconds: number; marks: SpeechMark[] }> {
+  const stream = await wavStream(voice.sampleRate);
   const parts: Uint8Array[] = [];
   const marks: SpeechMark[] = [];
   for await (const piece of voice.speak(said, options)) {
-    parts.push(wavSamples(piece.samples, voice.sampleRate));
+    parts.push(stream.samples(piece.samples));
     marks.push(...piece.marks);
     // Between two pieces Ctrl-C is heard.
     await new Promise((resolve) => setImmediate(resolve));
     context.signal.throwIfAborted();
   }
   const bytes = Buffer.concat(parts);
-  const wav = Buffer.concat([wavHeader(voice.sampleRate, bytes.length), bytes]);
+  const wav = Buffer.concat([stream.header(bytes.length), bytes]);
   return { wav, seconds: bytes.length / 2 / voice.sampleRate, marks };
 }
 

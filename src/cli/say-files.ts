@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { CommandError, systemReason } from './errors.ts';
 import { quote } from './files.ts';
-import { MOST_BYTES, wavHeader, wavSamples } from './say-wav.ts';
+import { type WavStream, wavStream } from './say-wav.ts';
 
 /** How far a file is whole. */
 interface Progress {
@@ -18,7 +18,6 @@ type JournalLine = Progress & { readonly identity?: string };
 const parseLine = (text: string): JournalLine => JSON.parse(text);
 
 const NOTHING: Progress = { sentences: 0, sound: 0, marks: 0 };
-const HEADER = wavHeader(1).length;
 
 /** What a file's content depends on, as one short text: a part of other content is not gone on with. */
 export const identityOf = (...all: readonly unknown[]): string =>
@@ -31,17 +30,17 @@ export const identityOf = (...all: readonly unknown[]): string =>
 export class SpeechFiles {
   readonly path: string;
   readonly part: string;
-  readonly #sampleRate: number;
+  readonly #wav: WavStream;
   readonly #marks?: { readonly path: string; readonly part: string };
   readonly #open: FileHandle[] = [];
   #done: Progress = NOTHING;
   #sound = 0;
   #marked = 0;
 
-  private constructor(path: string, sampleRate: number, marks?: string) {
+  private constructor(path: string, wav: WavStream, marks?: string) {
     this.path = path;
     this.part = `${path}.part`;
-    this.#sampleRate = sampleRate;
+    this.#wav = wav;
     this.#marks = marks === undefined ? undefined : { path: marks, part: `${marks}.part` };
   }
 
@@ -57,7 +56,8 @@ export class SpeechFiles {
   ): Promise<SpeechFiles> {
     // A link stays a link: what it points to is replaced.
     const real = await realpath(path).catch(() => path);
-    const files = new SpeechFiles(real, sampleRate, marks && (await realpath(marks).catch(() => marks)));
+    const wav = await wavStream(sampleRate);
+    const files = new SpeechFiles(real, wav, marks && (await realpath(marks).catch(() => marks)));
     try {
       await files.#begin(identity, resume);
       return files;
@@ -74,7 +74,7 @@ export class SpeechFiles {
 
   /** Seconds of sound that are there already. */
   get seconds(): number {
-    return this.#sound / 2 / this.#sampleRate;
+    return this.#sound / 2 / this.#wav.sampleRate;
   }
 
   async #begin(identity: string, resume: boolean): Promise<void> {
@@ -86,12 +86,12 @@ export class SpeechFiles {
     if (this.#marks) this.#open.push(await open(this.#marks.part, flags));
     const [sound, lines, marks] = this.#open;
     if (!resume) {
-      await sound.writeFile(wavHeader(this.#sampleRate));
+      await sound.writeFile(this.#wav.header());
       await lines.writeFile(`${JSON.stringify({ identity })}\n`);
     }
     ({ sound: this.#sound, marks: this.#marked } = this.#done);
     // What was begun and is no whole sentence is said again.
-    await sound.truncate(HEADER + this.#sound);
+    await sound.truncate(this.#wav.headerBytes + this.#sound);
     await marks?.truncate(this.#marked);
   }
 
@@ -109,19 +109,21 @@ export class SpeechFiles {
         `${quote(this.part)} was begun with another text or other options; begin without --resume`,
       );
     }
-    return sentences.findLast((one) => HEADER + one.sound <= sound && one.marks <= marks) ?? NOTHING;
+    return (
+      sentences.findLast((one) => this.#wav.headerBytes + one.sound <= sound && one.marks <= marks) ?? NOTHING
+    );
   }
 
   /** Adds sound and marks of the sentence that is being said. */
   async write(samples: Float32Array, marks: string): Promise<void> {
-    const bytes = wavSamples(samples, this.#sampleRate);
-    if (this.#sound + bytes.length > MOST_BYTES) {
+    const bytes = this.#wav.samples(samples);
+    if (this.#sound + bytes.length > this.#wav.mostBytes) {
       throw new CommandError(
         `the speech is too long for ${quote(this.path)}: a WAV file holds 4 GB; say it in parts`,
       );
     }
     await this.#try(async ([sound, , marked]) => {
-      await sound.write(bytes, 0, bytes.length, HEADER + this.#sound);
+      await sound.write(bytes, 0, bytes.length, this.#wav.headerBytes + this.#sound);
       this.#sound += bytes.length;
       if (marked && marks !== '') {
         const { bytesWritten } = await marked.write(marks, this.#marked);
@@ -139,7 +141,7 @@ export class SpeechFiles {
   /** Gives the files their names. */
   async finish(): Promise<void> {
     await this.#try(async ([sound, , marks]) => {
-      await sound.write(wavHeader(this.#sampleRate, this.#sound), 0, HEADER, 0);
+      await sound.write(this.#wav.header(this.#sound), 0, this.#wav.headerBytes, 0);
       await Promise.all([sound.sync(), marks?.sync()]);
       await this.#close();
       for (const { path, part } of [

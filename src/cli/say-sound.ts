@@ -4,7 +4,7 @@ import type { Speaker, SpeakOptions, SpeechMark } from '../speech/index.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { identityOf, SpeechFiles } from './say-files.ts';
-import { wavHeader, wavSamples } from './say-wav.ts';
+import { wavStream } from './say-wav.ts';
 import { counted, duration } from './table.ts';
 
 export interface SoundOptions {
@@ -146,6 +146,7 @@ async function openSink(
 
 /** Standard output, as the sound is made; the marks are `<file>.part` until all is said. */
 async function openPipe(marks: string | undefined, { sampleRate }: Speaker, context: Context): Promise<Sink> {
+  const wav = await wavStream(sampleRate);
   const part = `${marks}.part`;
   const file = marks === undefined ? undefined : await open(part, 'w');
   let begun = false;
@@ -154,9 +155,9 @@ async function openPipe(marks: string | undefined, { sampleRate }: Speaker, cont
     seconds: 0,
     write: async (samples, lines) => {
       // The header waits for the first sound: where there is nothing to say, nothing is written.
-      if (!begun) await context.stdout.write(wavHeader(sampleRate));
+      if (!begun) await context.stdout.write(wav.header());
       begun = true;
-      await context.stdout.write(wavSamples(samples, sampleRate));
+      await context.stdout.write(wav.samples(samples));
       if (lines !== '') await file?.write(lines);
     },
     sentence: async () => undefined,
