@@ -40,7 +40,7 @@ const VOCABULARY = 5000;
 const SIZES = {
   embeddingDim: 128,
   hiddenSizes: [288],
-  memory: { heads: 4, keySize: 48, valueSize: 64 },
+  memory: { heads: 4, keySize: 48, valueSize: 64, normalised: true },
 };
 const TIME = 192;
 const BATCH = 12;
