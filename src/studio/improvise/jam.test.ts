@@ -67,6 +67,15 @@ describe('a jam', () => {
     expect(again.due).toEqual(due);
   });
 
+  it('ends after as many choruses as are asked for, with every note before the end', () => {
+    const jam = new JamSession(improviser, forRoom(BLUES), { ...SETTINGS, choruses: 1 }, () => 0, false);
+    const { due } = run(jam, 0, 20);
+    const struck = due.filter(({ bytes }) => bytes[0] >> 4 === 9).map(({ time }) => time);
+    // Twelve bars of four beats, each a quarter of a second.
+    expect(Math.max(...struck)).toBeLessThan(12);
+    expect(Math.max(...struck)).toBeGreaterThan(11);
+  });
+
   it('keeps its place when the tempo changes, and goes on in the same bar of another chart', () => {
     const jam = new JamSession(improviser, forRoom(BLUES), SETTINGS, () => 0, false);
     run(jam, 0, 5);

@@ -72,6 +72,13 @@ class Passage {
     });
   }
 
+  /** When its last chorus is over. */
+  get end(): number {
+    const { bars, beatsPerBar } = this.chart.chart;
+    const { choruses = Number.POSITIVE_INFINITY } = this.settings;
+    return this.timeOf(choruses * bars.length * beatsPerBar);
+  }
+
   timeOf(beat: number): number {
     return this.zero + beat * (60 / this.settings.tempo);
   }
@@ -218,8 +225,9 @@ export class JamSession {
     this.#untold.push({ kind: 'stretch', stretch });
   }
 
-  #give(solo: number, band: number): void {
+  #give(soloUntil: number, bandUntil: number): void {
     const passage = this.#now;
+    const [solo, band] = [Math.min(soloUntil, passage.end), Math.min(bandUntil, passage.end)];
     const second = 60 / passage.settings.tempo;
     for (const { player, note } of passage.band.take(passage.beatAt(band) - passage.base)) {
       const beat = passage.base + note.onset;

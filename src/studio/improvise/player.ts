@@ -3,22 +3,18 @@ import { effect, signal } from '@preact/signals';
 import { SEATS, SOLO_LEVELS } from '../../blues/instruments.ts';
 import { cellFeed } from '../shared/cell-feed.ts';
 import { isAbort } from '../workers/room.ts';
+import { beatAt, type Place, placeAt, stretchAt } from './places.ts';
 import { Sound } from './sound.ts';
 import { attempt, bank, chart, countIn, error, levels, room, settings, whenAsked, yours } from './state.ts';
 import type { JamEvent, ShownNote, Stretch } from './types.ts';
+import synthesiserUrl from './worklet.ts?worker&url';
 
 export type Status = 'silent' | 'opening' | 'playing' | 'paused';
 export const status = signal<Status>('silent');
 /** Whether there is something to save. */
 export const hasPlayed = signal(false);
 
-/** Where the music is, in bars and choruses from 0; absent in silence. Changes from bar to bar. */
-export interface Place {
-  readonly bar: number;
-  readonly chorus: number;
-  /** Whose turn it is, where two trade. */
-  readonly turn?: 'you' | 'solo';
-}
+/** Where the music is; absent in silence. Changes from bar to bar. */
 export const place = signal<Place | undefined>(undefined);
 
 /** The soloist's note that comes next, or sounds. */
@@ -57,30 +53,16 @@ export function heard(): number {
   return sound?.heard ?? 0;
 }
 
-/** The stretch in which a time lies; before the first one that one. */
-export function stretchAt(time: number): Stretch | undefined {
-  return shown.stretches.findLast((stretch) => stretch.time <= time) ?? shown.stretches[0];
-}
-
-export function beatAt(stretch: Stretch, time: number): number {
-  return stretch.beat + ((time - stretch.time) * stretch.tempo) / 60;
-}
-
-/** Whose turn a beat lies in, where two trade. */
-export function turnAt({ chart: of, trade, tradesFrom }: Stretch, beat: number): Place['turn'] {
-  if (trade === 0) return undefined;
-  return Math.floor((beat - tradesFrom) / (trade * of.beatsPerBar)) % 2 === 0 ? 'you' : 'solo';
-}
-
 /** The synthesiser, opened by the first click that needs it. */
 async function openSound(): Promise<Sound> {
   opening ??= (async () => {
     const sounds = bank.value;
     if (!sounds) throw new Error('the instruments are not loaded yet; wait a moment.');
     const connect = (port: MessagePort) => room.call('connect', { port }, { transfer: [port] });
-    const opened = await Sound.open(sounds, connect, (notes) => {
+    const onLate = (notes: number): void => {
       late.value += notes;
-    });
+    };
+    const opened = await Sound.open(sounds, { synthesiser: synthesiserUrl, connect, onLate });
     sound = opened;
     bank.value = undefined;
     effect(() => opened.mix(levels.value));
@@ -177,15 +159,11 @@ function look(): void {
   if (shown.notes.length > 0 && shown.notes[0].time < oldest - KEPT) {
     shown.notes = shown.notes.filter((note) => note.time >= oldest);
   }
-  const stretch = stretchAt(time);
+  const stretch = stretchAt(shown.stretches, time);
   if (!stretch) return;
   shown.stretches = shown.stretches.slice(shown.stretches.indexOf(stretch));
   const beat = beatAt(stretch, time);
-  const { chart: of } = stretch;
-  const bar = Math.floor(beat / of.beatsPerBar);
-  const chorus = Math.floor(bar / of.bars.length);
-  const turn = turnAt(stretch, beat);
-  const next = beat < 0 ? undefined : { bar: bar - chorus * of.bars.length, chorus, turn };
+  const next = placeAt(stretch, beat);
   const now = place.value;
   if (now?.bar !== next?.bar || now?.chorus !== next?.chorus || now?.turn !== next?.turn) {
     place.value = next;
@@ -193,7 +171,7 @@ function look(): void {
     if (shown.notes.some(({ player }) => player === 'solo')) {
       cellFeed.value = {
         stage: 'improvise',
-        title: of.title,
+        title: stretch.chart.title,
         look: (cancelled) => room.call('cells', undefined, { signal: cancelled }),
       };
     }

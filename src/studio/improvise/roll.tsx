@@ -1,7 +1,8 @@
 // The piano roll: notes and chords move past the playhead; where motion is not wanted, it turns pages instead.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWidth } from '../shared/use-width.ts';
-import { beatAt, heard, place, shown, status, stretchAt, turnAt } from './player.ts';
+import { beatAt, stretchAt, turnAt } from './places.ts';
+import { heard, place, shown, status } from './player.ts';
 import { chart } from './state.ts';
 import type { ShownChart, ShownNote, Stretch } from './types.ts';
 
@@ -31,7 +32,7 @@ export function Roll() {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const now = status.value;
   const bars = Math.max(2, Math.round(width / BAR_WIDTH));
-  const stretch = now === 'silent' ? undefined : stretchAt(heard());
+  const stretch = now === 'silent' ? undefined : stretchAt(shown.stretches, heard());
   const beatsPerBar = stretch?.chart.beatsPerBar ?? chart.value?.beatsPerBar ?? 4;
   const page = bars * beatsPerBar;
   const beatWidth = width / page;
@@ -42,7 +43,7 @@ export function Roll() {
     const move = (): void => {
       id = requestAnimationFrame(move);
       const time = heard();
-      const at = stretchAt(time);
+      const at = stretchAt(shown.stretches, time);
       if (at)
         moving.current?.setAttribute(
           'transform',

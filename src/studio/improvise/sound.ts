@@ -2,9 +2,29 @@
 
 import type { Levels } from './state.ts';
 import { CHANNELS, type FromSynthesiser, type Player, type ToSynthesiser } from './types.ts';
-import synthesiserUrl from './worklet.ts?worker&url';
 
 const EXPRESSION = 11;
+
+export interface SoundOptions {
+  /** Where the synthesiser's module is. */
+  readonly synthesiser: string | URL;
+  /** Gives the worker its line to the synthesiser. */
+  connect(port: MessagePort): Promise<void>;
+  /** Hears of notes that reached the synthesiser after their time. */
+  onLate(notes: number): void;
+  /** One that a click has begun already; a new one if absent. */
+  readonly context?: AudioContext;
+}
+
+/** @throws {Error} where the browser has no audio worklets. */
+export function openContext(): AudioContext {
+  if (!('AudioWorkletNode' in globalThis)) {
+    throw new Error(
+      'this browser cannot play from a worklet here; open the page over HTTPS or on this machine.',
+    );
+  }
+  return new AudioContext({ latencyHint: 'interactive' });
+}
 
 export class Sound {
   readonly context: AudioContext;
@@ -15,23 +35,14 @@ export class Sound {
   }
 
   /**
-   * Begins to sound, with a decoded bank, which is handed over. To be called from a click.
-   * @param connect gives the worker its line to the synthesiser
-   * @param onLate hears of notes that reached the synthesiser after their time
+   * Begins to sound, with a decoded bank, which is handed over. To be called from a click, unless a context is given.
    * @throws {Error} where the browser has no audio worklets, or the bank cannot be read.
    */
   static async open(
     bank: ArrayBuffer,
-    connect: (port: MessagePort) => Promise<void>,
-    onLate: (notes: number) => void,
+    { synthesiser, connect, onLate, context = openContext() }: SoundOptions,
   ): Promise<Sound> {
-    if (!('AudioWorkletNode' in globalThis)) {
-      throw new Error(
-        'this browser cannot play from a worklet here; open the page over HTTPS or on this machine.',
-      );
-    }
-    const context = new AudioContext({ latencyHint: 'interactive' });
-    await context.audioWorklet.addModule(synthesiserUrl);
+    await context.audioWorklet.addModule(synthesiser);
     const node = new AudioWorkletNode(context, 'synthesiser', { numberOfInputs: 0, outputChannelCount: [2] });
     node.connect(context.destination);
     const sound = new Sound(context, node);

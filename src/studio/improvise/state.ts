@@ -3,9 +3,10 @@ import { batch, effect, signal } from '@preact/signals';
 import { SOLOISTS, type Soloist } from '../../blues/instruments.ts';
 import { STYLES } from '../../blues/style.ts';
 import { isAbort, Room } from '../workers/room.ts';
+import type { Loading } from './players.ts';
 import { PRESETS } from './presets.ts';
 import { PLAYERS, type Player, type Settings, type ShownChart } from './types.ts';
-import type { BluesRoom, Loading } from './worker.ts';
+import type { BluesRoom } from './worker.ts';
 
 export const startWorker = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'blues' });

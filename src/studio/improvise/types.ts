@@ -25,6 +25,8 @@ export interface Settings {
   /** Bars that the person and the soloist play in turn; 0 where the soloist plays on. */
   readonly trade: number;
   readonly metronome: boolean;
+  /** After how many choruses the music ends; absent: it goes on. */
+  readonly choruses?: number;
 }
 
 /** A chord and the beat of its bar on which it begins, from 0. */

@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { cellFeed } from '../shared/cell-feed.ts';
 import { latest } from '../shared/latest.ts';
-import type { Fetched } from '../workers/fetch-model.ts';
+import type { Fetched } from '../workers/read-model.ts';
 import { Room } from '../workers/room.ts';
 import { PASSAGES } from './passages.ts';
 import type { Changed, HeldGate, Meddling, Network, ReadStep, Reason } from './types.ts';

@@ -9,8 +9,9 @@ import {
   watch,
 } from '../../words/index.ts';
 import type { CellTrace } from '../shared/cell-feed.ts';
-import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
+import { fetchModel } from '../workers/fetch-model.ts';
 import type { Call } from '../workers/protocol.ts';
+import type { Fetched } from '../workers/read-model.ts';
 import { serve } from '../workers/serve.ts';
 import { Reader } from './reader.ts';
 import { learn, stopLearning } from './training.ts';

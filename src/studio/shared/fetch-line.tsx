@@ -1,5 +1,5 @@
 // How much of a model has come.
-import type { Fetched } from '../workers/fetch-model.ts';
+import type { Fetched } from '../workers/read-model.ts';
 import { size } from './figures.ts';
 import { ProgressLine } from './progress-line.tsx';
 

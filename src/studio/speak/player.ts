@@ -1,5 +1,4 @@
 // Plays what the voice says while it is said, and tells which phone is heard now.
-import { signal } from '@preact/signals';
 import type { SoundPiece } from './types.ts';
 
 /** Hertz, as the voice gives it: pieces then join to the sample. */
@@ -32,13 +31,18 @@ export interface Place {
 }
 
 export class Player {
-  readonly heard = signal<Heard | undefined>(undefined);
+  readonly #onHeard: (heard: Heard | undefined) => void;
   #context?: AudioContext;
   #sources = new Set<AudioBufferSourceNode>();
   /** Where the next sample goes, on the context's clock. */
   #clock = 0;
   #due: Due[] = [];
   #frame = 0;
+
+  /** @param onHeard is told picture by picture; of nothing when it is over. */
+  constructor(onHeard: (heard: Heard | undefined) => void) {
+    this.#onHeard = onHeard;
+  }
 
   /** To be called on a click, which alone may begin sound. */
   async begin(): Promise<void> {
@@ -97,7 +101,7 @@ export class Player {
     this.#sources.clear();
     this.#due = [];
     cancelAnimationFrame(this.#frame);
-    this.heard.value = undefined;
+    this.#onHeard(undefined);
   }
 
   #ahead(): number {
@@ -131,7 +135,7 @@ export class Player {
       const [due] = this.#due;
       if (due && due.at <= now) {
         const { sentence, word, phone, at, seconds } = due;
-        this.heard.value = { sentence, word, phone, share: Math.min(1, (now - at) / seconds) };
+        this.#onHeard({ sentence, word, phone, share: Math.min(1, (now - at) / seconds) });
       }
       this.#frame = requestAnimationFrame(look);
     };

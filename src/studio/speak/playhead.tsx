@@ -1,11 +1,11 @@
 // The line that goes along with what is heard; what is not in sight is scrolled to.
 import { useEffect } from 'preact/hooks';
 import { drawing, EDGE, xOf } from './sheet.ts';
-import { player } from './speaking.ts';
+import { heard as heardNow } from './speaking.ts';
 import { firsts, shown } from './state.ts';
 
 export function Playhead({ place }: { readonly place: { readonly current: HTMLDivElement | null } }) {
-  const heard = player.heard.value;
+  const heard = heardNow.value;
   const isHere = heard?.sentence === shown.value;
   const phone = isHere
     ? drawing.value?.words[heard.word - firsts.value[shown.value]]?.phones[heard.phone]

@@ -2,14 +2,18 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ProsodySentence, ProsodyWord } from '../../speech/index.ts';
 import { isAbort } from '../workers/room.ts';
-import { type Place, Player } from './player.ts';
+import { type Heard, type Place, Player } from './player.ts';
 import { chosen, error, firsts, monotone, room, saidSentence, sentences, shown, work } from './state.ts';
 import type { Spoken } from './types.ts';
 
-export const player = new Player();
+/** The phone that is heard. */
+export const heard = signal<Heard | undefined>(undefined);
+export const player = new Player((phone) => {
+  heard.value = phone;
+});
 export const isSpeaking = signal(false);
 /** The word that is heard, by its number in the text. */
-export const heardWord = computed(() => player.heard.value?.word);
+export const heardWord = computed(() => heard.value?.word);
 
 /** What was last spoken of a sentence, and from which word on. */
 export interface LastSpoken extends Place {
@@ -99,10 +103,10 @@ export function setMonotone(value: boolean): void {
 
 /** The sentence that is heard is the one that is shown. */
 export function followSpeech(): () => void {
-  const sentence = computed(() => player.heard.value?.sentence);
+  const sentence = computed(() => heard.value?.sentence);
   const end = effect(() => {
     if (sentence.value === undefined || sentence.value === shown.peek()) return;
-    chosen.value = player.heard.peek()!.word;
+    chosen.value = heard.peek()!.word;
   });
   return () => {
     end();

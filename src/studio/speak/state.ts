@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { ProsodySentence } from '../../speech/index.ts';
 import { latest } from '../shared/latest.ts';
-import type { Fetched } from '../workers/fetch-model.ts';
+import type { Fetched } from '../workers/read-model.ts';
 import { Room } from '../workers/room.ts';
 import { carried, edited, isEmpty, LIMITS, NO_EDITS, within } from './edits.ts';
 import { History } from './history.ts';

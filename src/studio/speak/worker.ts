@@ -12,8 +12,9 @@ import {
   type VoiceName,
   writeSsml,
 } from '../../speech/index.ts';
-import { type Fetched, fetchModel } from '../workers/fetch-model.ts';
+import { fetchModel } from '../workers/fetch-model.ts';
 import type { Call } from '../workers/protocol.ts';
+import type { Fetched } from '../workers/read-model.ts';
 import { serve, transferring } from '../workers/serve.ts';
 import { commonEnds, NO_EDITS } from './edits.ts';
 import { spectrogramOf } from './spectrogram.ts';

@@ -1,12 +1,5 @@
 // Fetches a model or bank of the package for a room's worker, tells how far it is, and keeps it for when there is no network.
-
-/** How much of a model has come. */
-export interface Fetched {
-  readonly name: string;
-  /** Bytes; the total is 0 where the server does not say. */
-  readonly loaded: number;
-  readonly total: number;
-}
+import { type Fetched, readModel } from './read-model.ts';
 
 const KEPT = 'talking-blues-models';
 
@@ -23,10 +16,7 @@ export async function fetchModel(name: string, onProgress?: (fetched: Fetched) =
   const cache = await openCache();
   const kept = await cache?.match(place);
   const response = kept ?? (await fetch(place).catch(() => undefined));
-  if (!response?.ok) {
-    throw new Error(`the model ${name} could not be fetched; look for a network connection, then try again.`);
-  }
-  const bytes = await readBody(response, (loaded, total) => onProgress?.({ name, loaded, total }));
+  const bytes = await readModel(name, response, onProgress);
   if (!kept) await keep(cache, place, bytes);
   return bytes;
 }
@@ -48,29 +38,4 @@ async function keep(cache: Cache | undefined, place: URL, bytes: Uint8Array): Pr
   } catch {
     // As above.
   }
-}
-
-async function readBody(
-  response: Response,
-  onProgress: (loaded: number, total: number) => void,
-): Promise<Uint8Array> {
-  // A compressed answer says how long it is on the way, not when it is here.
-  const total = response.headers.has('Content-Encoding') ? 0 : Number(response.headers.get('Content-Length'));
-  const reader = response.body!.getReader();
-  const parts: Uint8Array[] = [];
-  let loaded = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    loaded += value.length;
-    onProgress(loaded, total);
-  }
-  const bytes = new Uint8Array(loaded);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
