@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/widgets.css';
+import './styles/tour.css';
 import { render } from 'preact';
 import { registerOffline } from './offline/register.ts';
 import { App } from './shell/app.tsx';

@@ -7,6 +7,8 @@ import { OpenStage } from './open-stage.tsx';
 import { route } from './route.ts';
 import { ShareButton } from './share-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { TourButton } from './tour-button.tsx';
+import { TourCard } from './tour-card.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 export function App() {
@@ -24,10 +26,12 @@ export function App() {
         </p>
         <Navigation open={stage?.id} />
         <div class="tools">
+          <TourButton />
           <ShareButton />
           <ThemeSwitch />
         </div>
       </header>
+      <TourCard />
       <UpdateNotice />
       <main id="main" tabIndex={-1}>
         {stage ? (

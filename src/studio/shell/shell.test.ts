@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../testing/axe.ts';
 import { missing, Studio } from '../testing/studio.ts';
+import { STOPS } from './tour-stops.ts';
 
 /** Bytes on the way, headers apart, before any model. */
 const MOST_BYTES = 300_000;
@@ -120,6 +121,43 @@ describe.skipIf(missing)(`the page${missing}`, { timeout: 300_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Inside the cell' }).waitFor();
     expect(await page.title()).toBe('Inside the cell · Talking Blues');
+  });
+
+  it('leads a person through its stages when asked to, and never by itself', async () => {
+    const page = await studio.visit({ reducedMotion: 'reduce', viewport: { width: 800, height: 800 } });
+    const tour = page.getByRole('button', { name: 'Tour', exact: true });
+    await tour.waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await tour.press('Enter');
+    const card = page.getByRole('dialog', { name: 'It remembers' });
+    await card.waitFor();
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement!.textContent);
+    const press = (name: string | RegExp): Promise<void> =>
+      page.getByRole('dialog').getByRole('button', { name }).press('Enter');
+    expect(await focused()).toMatch(/^It remembers/);
+    expect(await violations(page)).toEqual([]);
+    for (const { stage, target, title } of STOPS) {
+      await page.getByRole('dialog', { name: title }).waitFor();
+      await page.locator(`${target}[data-pointed-at]`).waitFor();
+      expect(await page.locator('[data-pointed-at]').count()).toBe(1);
+      if (stage) await page.locator(`.stage-${stage}`).waitFor();
+      await press(/^(Next|Done)$/);
+      if (title !== STOPS[0].title) continue;
+      await press('Back');
+      await card.waitFor();
+      await press('Next');
+    }
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await focused()).toBe('Tour');
+    await tour.press('Enter');
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Tour');
+    expect(await page.locator('[data-pointed-at], .tour-new').count()).toBe(0);
+    await page.reload();
+    await tour.waitFor();
+    expect(await page.locator('.tour-new').count()).toBe(0);
   });
 
   it('says so where a link leads to no stage', async () => {
