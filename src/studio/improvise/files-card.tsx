@@ -19,6 +19,7 @@ export function FilesCard() {
       <h2 id="files-title">Take it with you</h2>
       <p class="soft">
         All that was played since the last start or the last change of the chart, every note as you heard it.
+        Stems are a WAV a player, in one ZIP file.
       </p>
       <div class="row">
         <button type="button" disabled={!hasPlayed.value} onClick={() => void attempt(() => download('mid'))}>
@@ -34,9 +35,16 @@ export function FilesCard() {
         <button
           type="button"
           disabled={!hasPlayed.value || isBusy}
-          onClick={() => void attempt(downloadSound)}
+          onClick={() => void attempt(() => rendering(downloadSound))}
         >
           WAV
+        </button>
+        <button
+          type="button"
+          disabled={!hasPlayed.value || isBusy}
+          onClick={() => void attempt(() => rendering(downloadStems))}
+        >
+          Stems
         </button>
         {isBusy && (
           <button type="button" onClick={() => renderer.close()}>
@@ -53,20 +61,24 @@ async function download(format: 'mid' | 'musicxml'): Promise<void> {
   save(nameOf(format), await room.call('file', { format }));
 }
 
+const onEvent = (share: number): void => {
+  rendered.value = share;
+};
+
 async function downloadSound(): Promise<void> {
+  const midi = await room.call('file', { format: 'mid' });
+  save(nameOf('wav'), await renderer.call('render', { midi }, { onEvent }));
+}
+
+async function downloadStems(): Promise<void> {
+  const files = await room.call('parted', undefined);
+  save(nameOf('zip'), await renderer.call('stems', { files }, { onEvent }));
+}
+
+async function rendering(work: () => Promise<void>): Promise<void> {
   rendered.value = 0;
   try {
-    const midi = await room.call('file', { format: 'mid' });
-    const wav = await renderer.call(
-      'render',
-      { midi },
-      {
-        onEvent: (share) => {
-          rendered.value = share;
-        },
-      },
-    );
-    save(nameOf('wav'), wav);
+    await work();
   } finally {
     rendered.value = undefined;
     // Its memory goes with it.

@@ -1,5 +1,6 @@
 // "Improvise" as a person uses it: charts, the sound that comes out, trades, files, the keyboard, and links.
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { parseMidi } from 'midi-file';
 import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -137,6 +138,14 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     expect(await now.count()).toBe(0);
     const sound = decodeWav(await take(page, 'WAV'));
     expect(Math.abs(loudness(sound.channels, sound.sampleRate) + 16)).toBeLessThan(2);
+    const stems = Object.entries(unzipSync(await take(page, 'Stems')));
+    expect(stems.map(([name]) => name)).toEqual(['tenor-sax.wav', 'piano.wav', 'bass.wav', 'drums.wav']);
+    for (const [, bytes] of stems) {
+      const { channels, sampleRate } = decodeWav(bytes);
+      expect(channels[0].length / sampleRate).toBeGreaterThan(3);
+      const loudest = channels[0].reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      expect(loudest).toBeGreaterThan(0.01);
+    }
   });
 
   it('trades: what is played on the computer’s keys is shown, heard and answered', async () => {

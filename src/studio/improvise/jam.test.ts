@@ -130,6 +130,12 @@ describe('a jam', () => {
     const struck = (i: number): number => midi.tracks[i].filter((event) => event.type === 'noteOn').length;
     expect(struck(1)).toBe(begun(due, 'solo').filter(({ time }) => time < 8).length);
     expect(struck(2)).toBe(1);
+    // For stems, nobody shares a channel: the person's notes are in a file of their own.
+    const apart = jam.record.parted().map((bytes) => parseMidi(bytes));
+    const players = apart.map(({ tracks }) =>
+      tracks.slice(1).map((track) => track.find((event) => event.type === 'trackName')?.text),
+    );
+    expect(players).toEqual([['Tenor sax', 'Piano', 'Bass', 'Drums'], ['You']]);
     const sheet = readMusicXml(jam.record.musicXml());
     expect(sheet.chart.bars.length % BLUES.bars.length).toBe(0);
     expect(sheet.melody.some(({ pitch }) => pitch === 65)).toBe(true);

@@ -1,17 +1,16 @@
 // The mixer: how loud each player is, and who is silent.
+import { styleOf } from '../../blues/styles/index.ts';
 import { Slider } from '../shared/slider.tsx';
-import { levels } from './state.ts';
+import { levels, settings } from './state.ts';
 import { PLAYERS, type Player } from './types.ts';
 
-const NAMES: Readonly<Record<Player, string>> = {
-  solo: 'Soloist',
-  you: 'You',
-  comp: 'Piano',
-  bass: 'Bass',
-  drums: 'Drums',
-};
+const COMPERS = { piano: 'Piano', guitar: 'Guitar' } as const;
 
 export function MixerCard() {
+  const { style } = settings.value;
+  const names: Readonly<Record<Player, string>> = {
+    ...{ solo: 'Soloist', you: 'You', comp: COMPERS[styleOf(style).comper], bass: 'Bass', drums: 'Drums' },
+  };
   const set = (player: Player, changes: Partial<(typeof levels.value)[Player]>): void => {
     levels.value = { ...levels.value, [player]: { ...levels.value[player], ...changes } };
   };
@@ -23,7 +22,7 @@ export function MixerCard() {
         return (
           <div key={player} class="mixer-row">
             <Slider
-              label={NAMES[player]}
+              label={names[player]}
               {...{ min: 0, max: 1, step: 0.01, value: level }}
               format={(value) => `${Math.round(100 * value)} %`}
               onInput={(value) => set(player, { level: value })}
@@ -32,7 +31,7 @@ export function MixerCard() {
               type="button"
               class="mute"
               aria-pressed={isMuted}
-              aria-label={`Mute ${NAMES[player]}`}
+              aria-label={`Mute ${names[player]}`}
               onClick={() => set(player, { isMuted: !isMuted })}
             >
               Mute

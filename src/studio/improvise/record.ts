@@ -50,8 +50,8 @@ export class Recording {
     return this.#notes.length === 0;
   }
 
-  /** A Standard MIDI File with a track for each player. @throws {Error} where nothing was played. */
-  midi(): Uint8Array {
+  /** A Standard MIDI File with a track for each player, or each of some. @throws {Error} where nothing was played. */
+  midi(of: readonly Player[] = PLAYERS): Uint8Array {
     const improvisation = this.#improvisation();
     const [solo, ...others] = this.parts;
     const tracks = [
@@ -59,12 +59,19 @@ export class Recording {
       // In a file the two share the soloist's instrument, as in those of the command `trade`.
       { ...solo, name: 'You' },
       ...others,
-    ].map((part, i) => ({ ...part, notes: this.#of(PLAYERS[i]) }));
+    ].map((part, i) => ({ ...part, notes: of.includes(PLAYERS[i]) ? this.#of(PLAYERS[i]) : [] }));
     return writeMidi(
       improvisation,
       tracks.filter(({ notes }) => notes.length > 0),
       { ending: 'none' },
     );
+  }
+
+  /** MIDI files in which no two players share a channel: the person's own is apart from the soloist's. */
+  parted(): Uint8Array[] {
+    const others = PLAYERS.filter((player) => player !== 'you');
+    const isAlone = !this.#notes.some(({ player }) => player === 'you');
+    return isAlone ? [this.midi(others)] : [this.midi(others), this.midi(['you'])];
   }
 
   /** A lead sheet of the solo and of what the person played in turn. @throws {Error} where nothing was played. */

@@ -8,6 +8,7 @@ import { serve } from '../workers/serve.ts';
 import { cellsOf } from './cells.ts';
 import { read, transpose } from './charts.ts';
 import { BANK, Players } from './players.ts';
+import type { Recording } from './record.ts';
 
 const SAMPLE_RATE = 44_100;
 
@@ -27,9 +28,12 @@ const handlers = {
 
   /** What was played so far. */
   file({ format }: { format: 'mid' | 'musicxml' }): Uint8Array {
-    const { record } = players;
-    if (!record) throw new Error('nothing was played yet; press Start first.');
-    return format === 'mid' ? record.midi() : new TextEncoder().encode(record.musicXml());
+    return format === 'mid' ? played().midi() : new TextEncoder().encode(played().musicXml());
+  },
+
+  /** The same as MIDI files for {@link handlers.stems}. */
+  parted(): Uint8Array[] {
+    return played().parted();
   },
 
   /** A MIDI file as sound: WAV, 16 bits, stereo. Tells the share that is done. */
@@ -38,7 +42,19 @@ const handlers = {
     const channels = await renderBand(midi, bank, { sampleRate: SAMPLE_RATE, onProgress: emit, signal });
     return encodeWav(channels, SAMPLE_RATE);
   },
+
+  /** Each player of MIDI files as sound of his own, in one archive. Tells the share that is done. */
+  async stems({ files }: { files: Uint8Array[] }, { emit, signal }: Call<number>): Promise<Blob> {
+    const { zipStems } = await import('./stems.ts');
+    const bank = await fetchModel(BANK);
+    return zipStems(files, bank, { sampleRate: SAMPLE_RATE, onProgress: emit, signal });
+  },
 };
+
+function played(): Recording {
+  if (!players.record) throw new Error('nothing was played yet; press Start first.');
+  return players.record;
+}
 
 export type BluesRoom = typeof handlers;
 
