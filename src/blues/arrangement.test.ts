@@ -26,6 +26,20 @@ describe('arrange', () => {
     expect(arrange(solo(four, { tempo: 100 }), options).countIn).toBe(4);
   });
 
+  it('lays bars of all metres end to end, counted in by the first that is played', () => {
+    const mixed = solo('C7 | 2/4 F7 | 3/4 G7', { tempo: 140, choruses: 1 });
+    const plain = arrange(mixed);
+    expect(plain.bars.map(({ onset, beats }) => [onset, beats])).toEqual([
+      [0, 4],
+      [4, 2],
+      [6, 3],
+    ]);
+    expect(plain.end).toBe(9);
+    const { bars, countIn, start, end } = arrange(mixed, { countIn: true, intro: 1, ending: 'tag' });
+    expect([countIn, start, end]).toEqual([6, 9, 28]);
+    expect(bars.map(({ onset }) => onset)).toEqual([6, 9, 13, 15, 18, 20, 23, 25]);
+  });
+
   it('holds the chord of the key, wherever the form begins', () => {
     const last = (text: string): string | undefined => arrange(solo(text)).last?.symbol;
     expect(last('Dm7 | G7 | Cmaj7 | Cmaj7')).toBe('Cmaj7');

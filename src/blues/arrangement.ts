@@ -1,4 +1,5 @@
 // What the band plays from the count to the last chord: count-in, intro, choruses, tag, and how hot each bar is.
+import { barLines } from './bar-lines.ts';
 import { parseChord } from './chord.ts';
 import { MusicError } from './errors.ts';
 import { chartKey } from './form.ts';
@@ -34,7 +35,7 @@ export interface Arrangement {
   readonly start: Beats;
   /** Where the last bar ends, and the last chord begins. */
   readonly end: Beats;
-  /** What is held at the end. */
+  /** What is held at the end, in a bar as most of the chart's. */
   readonly last?: ChordChange;
 }
 
@@ -49,25 +50,28 @@ export function arrange(
   if (!(Number.isInteger(intro) && intro >= 0 && intro <= 64))
     throw new MusicError(`an intro of ${intro} bars cannot be played: 0 to 64 can`);
   const { chart, choruses, tempo } = improvisation;
-  const { bars: form, beatsPerBar } = chart;
-  const count = countIn ? beatsPerBar * (tempo < 120 ? 1 : 2) : 0;
-  const bars: ArrangedBar[] = [];
-  const add = (section: Section, chorus: number, bar: number, heat: number, closes: boolean): void => {
-    const index = bars.length;
-    const onset = count + index * beatsPerBar;
-    bars.push({ index, section, chorus, bar, onset, chords: form[bar].chords, heat, closes });
-  };
+  const { bars: form } = chart;
+  const lines = barLines(chart);
   const introBars = Math.min(intro, form.length);
+  // In the metre of the bar that it leads to.
+  const count = countIn ? lines.beatsOf(form.length - introBars) * (tempo < 120 ? 1 : 2) : 0;
+  const bars: ArrangedBar[] = [];
+  let onset = count;
+  const add = (section: Section, chorus: number, bar: number, heat: number, closes: boolean): void => {
+    const beats = lines.beatsOf(bar);
+    const { chords } = form[bar];
+    bars.push({ index: bars.length, section, chorus, bar, onset, beats, chords, heat, closes });
+    onset += beats;
+  };
   for (let i = 0; i < introBars; i++) add('intro', 0, form.length - introBars + i, 0.2, i === introBars - 1);
-  const start = count + introBars * beatsPerBar;
+  const start = onset;
   for (const { chorus, bar } of playedBars(improvisation))
     add('chorus', chorus, bar, heatOf(chorus, choruses), bar === form.length - 1);
   const tag = ending === 'tag' ? Math.min(TAG.bars, form.length) : 0;
   for (let time = 1; time <= TAG.times && tag > 0; time++)
     for (let i = 0; i < tag; i++)
       add('tag', choruses - 1, form.length - tag + i, 0.8, time === TAG.times && i === tag - 1);
-  const end = count + bars.length * beatsPerBar;
-  return { bars, countIn: count, start, end, last: ending === 'none' ? undefined : homeChord(chart) };
+  return { bars, countIn: count, start, end: onset, last: ending === 'none' ? undefined : homeChord(chart) };
 }
 
 /** One chorus is played warm; of several, the first cooler and the last hot. */
@@ -88,10 +92,10 @@ function homeChord(chart: Chart): ChordChange | undefined {
   return { symbol, root, bass, pitchClasses, onset: 0, duration: Math.max(4, chart.beatsPerBar) };
 }
 
-/** The groups of each bar, with their first beats. */
-export function groupsWithStarts(beatsPerBar: number): { size: 2 | 3 | 4; start: Beats }[] {
+/** The groups of a bar, with their first beats. */
+export function groupsWithStarts(beats: Beats): { size: 2 | 3 | 4; start: Beats }[] {
   let start = 0;
-  return groupsOf(beatsPerBar).map((size) => {
+  return groupsOf(beats).map((size) => {
     start += size;
     return { size: size as 2 | 3 | 4, start: start - size };
   });

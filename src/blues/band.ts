@@ -1,5 +1,6 @@
 // The band: a soloist, piano or guitar, bass and drums, as they play a solo in a style.
 import { type ArrangedBar, type Arrangement, type ArrangementOptions, arrange } from './arrangement.ts';
+import { barLines } from './bar-lines.ts';
 import { bass, LOWEST } from './bass.ts';
 import { comping } from './comping.ts';
 import { drums } from './drums.ts';
@@ -96,10 +97,10 @@ function accompaniment(
   seed: number,
 ): { comp: Note[]; low: Note[]; kit: Note[] } {
   const { bars } = arrangement;
-  const { beatsPerBar } = chart;
+  const lines = barLines(chart);
   const counts = new Map<number, number>();
   for (const { onset } of melody) {
-    const bar = Math.floor(onset / beatsPerBar);
+    const bar = lines.barAt(onset);
     counts.set(bar, (counts.get(bar) ?? 0) + 1);
   }
   const firstChorus = bars.findIndex(({ section }) => section === 'chorus');
@@ -108,9 +109,9 @@ function accompaniment(
   const voicing = style.voicing(tempo);
   const last = finalChord(arrangement, style);
   return {
-    comp: [...comping(bars, beatsPerBar, { style, voicing, busy }, new Chance(seed, 'piano')), ...last.comp],
-    low: [...bass(bars, beatsPerBar, style, new Chance(seed, 'bass')), ...last.low],
-    kit: [...drums(arrangement, beatsPerBar, { style, busy }, new Chance(seed, 'drums')), ...last.kit],
+    comp: [...comping(bars, { style, voicing, busy }, new Chance(seed, 'piano')), ...last.comp],
+    low: [...bass(bars, style, new Chance(seed, 'bass')), ...last.low],
+    kit: [...drums(arrangement, { style, busy }, new Chance(seed, 'drums')), ...last.kit],
   };
 }
 
@@ -140,7 +141,7 @@ export function check({ chart, choruses, tempo, swing, melody }: Improvisation):
     `a tempo of ${tempo} beats a minute is out of range: 20 to 500 are played`,
   );
   must(swing >= 0.5 && swing <= 4, `a swing of ${swing} is out of range: 0.5 to 4 are played`);
-  const end = chart.bars.length * chart.beatsPerBar * choruses;
+  const end = barLines(chart).form * choruses;
   for (const [i, { onset, duration, pitch, velocity }] of melody.entries()) {
     const name = `note ${i + 1} of the melody`;
     must(onset >= 0 && onset < end, `${name} begins at beat ${onset}, outside the ${choruses} choruses`);

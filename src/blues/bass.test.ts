@@ -13,7 +13,7 @@ import { chordSpans } from './timeline.ts';
 import type { Improvisation, Note } from './types.ts';
 
 const line = (improvisation: Improvisation, style: StyleName, seed = 1): Note[] =>
-  bass(arrange(improvisation).bars, improvisation.chart.beatsPerBar, styleOf(style), new Chance(seed));
+  bass(arrange(improvisation).bars, styleOf(style), new Chance(seed));
 
 describe('bass', () => {
   it('plays the bass note on every change, within its range, and rests where there is no chord', () => {

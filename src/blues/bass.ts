@@ -28,15 +28,10 @@ interface Step {
  * Writes the bass of an arrangement, straight. Of all lines through the notes that fit, it takes the one with the
  * smoothest steps and the best approaches (found by dynamic programming), with a little chance in the costs.
  */
-export function bass(
-  bars: readonly ArrangedBar[],
-  beatsPerBar: number,
-  style: Style,
-  chance: Chance,
-): Note[] {
+export function bass(bars: readonly ArrangedBar[], style: Style, chance: Chance): Note[] {
   const notes: Note[] = [];
   // Lines are found stretch by stretch: after a rest, and in pieces of thousands of beats now and then between.
-  for (const stretch of stretchesOf(stepsOf(bars, beatsPerBar, style, chance))) {
+  for (const stretch of stretchesOf(stepsOf(bars, style, chance))) {
     const pitched = stretch.filter(({ role }) => role !== 'r' && role !== 'x');
     const line = bestLine(pitched, notes.at(-1)?.pitch ?? 36, chance);
     let next = 0;
@@ -50,24 +45,26 @@ export function bass(
 }
 
 /** The rhythm of all bars; where a chord begins off the pattern, a step is put in and what is close by gives way. */
-function stepsOf(bars: readonly ArrangedBar[], beatsPerBar: number, style: Style, chance: Chance): Step[] {
+function stepsOf(bars: readonly ArrangedBar[], style: Style, chance: Chance): Step[] {
   const several = bars.some(({ chorus }) => chorus >= 2);
   const steps: Step[] = [];
   let sounding = '';
-  let before: { rows: string[]; two: boolean } | undefined;
+  let before: { rows: string[]; two: boolean; beats: Beats } | undefined;
   for (const bar of bars) {
-    const groups = groupsWithStarts(beatsPerBar);
+    const { beats } = bar;
+    const groups = groupsWithStarts(beats);
     const two = style.bass.two !== undefined && (bar.section === 'intro' || (several && bar.chorus === 0));
     const patterns = two ? style.bass.two! : style.bass.full;
-    const settled = before?.two === two && bar.bar % 4 !== 0 && chance.happens(style.settled);
+    const alike = before?.two === two && before.beats === beats;
+    const settled = alike && bar.bar % 4 !== 0 && chance.happens(style.settled);
     const rows = settled ? before!.rows : groups.map(({ size }) => chance.weigh(patterns[size]));
-    before = { rows, two };
+    before = { rows, two, beats };
     const written = rows.flatMap((row, i) =>
       strokesOf(row).map((stroke) => ({ ...stroke, place: groups[i].start + stroke.place })),
     );
     for (const [i, chord] of bar.chords.entries()) {
       const from = chord.onset;
-      const to = bar.chords[i + 1]?.onset ?? beatsPerBar;
+      const to = bar.chords[i + 1]?.onset ?? beats;
       const arrives = chord.symbol !== sounding || (bar.bar === 0 && i === 0);
       sounding = chord.symbol;
       const own = written.filter(({ place }) => place >= from - 1e-6 && place < to - 1e-6);
@@ -81,7 +78,7 @@ function stepsOf(bars: readonly ArrangedBar[], beatsPerBar: number, style: Style
             ];
       // A change that is near lets nothing but itself be heard.
       const crowded = strokes.filter(
-        ({ place }, k) => k === 0 || to - place > 0.2 || Number.isInteger(to) || to === beatsPerBar,
+        ({ place }, k) => k === 0 || to - place > 0.2 || Number.isInteger(to) || to === beats,
       );
       for (const [k, { place, duration, sign }] of crowded.entries()) {
         const downbeat = place === 0;

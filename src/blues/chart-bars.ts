@@ -1,4 +1,4 @@
-// Bars as written, whatever they were read from, to a chart: played out, chords held over, one length of bar.
+// Bars as written, whatever they were read from, to a chart: played out, chords held over, each in its metre.
 import { COUNTED, type FormMarks, MAX_BARS, playOrder } from './chart-form.ts';
 import type { Metre } from './chart-metre.ts';
 import { type ChordSymbol, NO_CHORD, parseChord } from './chord.ts';
@@ -55,10 +55,7 @@ export function chordIn(place: Place, symbol: string): ChordSymbol {
 /**
  * Writes the form out: every bar that is played in a chorus, with its chords.
  *
- * A chart has bars of one length. Where the metre changes, the longest length that divides all bars is taken, if it
- * is two beats or more: 4/4 with a bar of 2/4 becomes bars of two beats, and every chord stays at its beat.
- *
- * @throws ChartError for more than `MAX_BARS` bars, and for metres that share no such length
+ * @throws ChartError for more than `MAX_BARS` bars, and for metres whose beats are not equally long
  */
 export function chartOf(title: string, written: readonly WrittenBar[]): Chart {
   const played: PlayedBar[] = [];
@@ -69,7 +66,7 @@ export function chartOf(title: string, written: readonly WrittenBar[]): Chart {
     played.push({ written: bar, chords });
     held = chords[chords.length - 1];
   }
-  return { title, ...oneLength(played.filter(({ written: bar }) => belongs(bar, all))) };
+  return { title, ...inMetres(played.filter(({ written: bar }) => belongs(bar, all))) };
 }
 
 /**
@@ -136,38 +133,31 @@ function changes(bar: WrittenBar, held: Sounding): ChordChange[] {
   });
 }
 
-function oneLength(played: readonly PlayedBar[]): { beatsPerBar: number; bars: ChartBar[] } {
-  const lengths = played.map((bar) => bar.written.metre.beats);
-  const beatsPerBar = lengths.reduce(greatestDivisor);
-  if (lengths.every((beats) => beats === beatsPerBar))
-    return { beatsPerBar, bars: played.map(({ chords }) => ({ chords })) };
-  if (beatsPerBar < 2) {
-    const other = played.find((bar) => bar.written.metre.beats !== lengths[0])!.written;
+/**
+ * The bars with their lengths. A beat is what is felt as one, in 6/8 three eighths, and lasts as long in every bar;
+ * where eighths are felt one by one (7/8), they are no beats of a bar in quarters.
+ */
+function inMetres(played: readonly PlayedBar[]): { beatsPerBar: number; bars: ChartBar[] } {
+  const metres = played.map(({ written }) => written.metre);
+  const isInEighths = ({ quarters }: Metre): boolean => quarters < 1;
+  const other = metres.findIndex((metre) => isInEighths(metre) !== isInEighths(metres[0]));
+  if (other >= 0)
     throw fail(
-      other,
-      other.metre.name,
-      `cannot follow ${played[0].written.metre.name}: no bar of two beats or more fits both, and a chart has bars of one length`,
+      played[other].written,
+      metres[other].name,
+      `cannot follow ${metres[0].name}, since eighths are the beats of one and not of the other; write all bars in eighths, such as 8/8 for 4/4`,
     );
-  }
-  const bars = played.flatMap(({ written, chords }) => split(chords, written.metre.beats, beatsPerBar));
-  if (bars.length > MAX_BARS) throw tooLong(count(bars.length), played[0].written.line);
+  const beatsPerBar = commonest(metres.map(({ beats }) => beats));
+  const bars = played.map(({ chords }, i): ChartBar => {
+    const { beats } = metres[i];
+    return beats === beatsPerBar ? { chords } : { chords, beats };
+  });
   return { beatsPerBar, bars };
 }
 
-const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
-
-/** A long bar as several of `length` beats. */
-function split(chords: readonly ChordChange[], beats: Beats, length: Beats): ChartBar[] {
-  return Array.from({ length: beats / length }, (_, i) => {
-    const start = i * length;
-    const sounding = chords.filter(
-      ({ onset, duration }) => onset < start + length - 1e-6 && onset + duration > start + 1e-6,
-    );
-    return {
-      chords: sounding.map((chord) => {
-        const onset = Math.max(0, chord.onset - start);
-        return { ...chord, onset, duration: Math.min(length, chord.onset + chord.duration - start) - onset };
-      }),
-    };
-  });
+/** Of those that occur most often, the one that comes first. */
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -1,9 +1,13 @@
 // The words of a bar of a text chart: chords, beats that hold them, bars that come again.
 import { chordIn, fail, type Place, type WrittenBar, type WrittenChord } from './chart-bars.ts';
 import type { Metre } from './chart-metre.ts';
+import type { Beats } from './types.ts';
 
 /** A word that holds the chord before it for a share of the bar. */
 const HOLDS = new Set(['/', '.', '-']);
+
+/** Most words in a bar: eight, or two for each beat. */
+export const mostWords = (beats: Beats): number => Math.max(8, 2 * beats);
 
 /** `C7///` is a chord and three beats; `////` four beats; `Dm7,G7` two chords. */
 export function wordsOf(token: string): string[] {
@@ -42,7 +46,7 @@ export function readWords(
       );
     return Array.from({ length: again }, (_, i) => ({ line, bar: bar + i, metre, chords: [], again }));
   }
-  const most = 2 * metre.beats;
+  const most = mostWords(metre.beats);
   if (words.length > most)
     throw fail(place, words[most], `is one too many: a bar holds at most ${most} chords here`);
   const chords: WrittenChord[] = [];

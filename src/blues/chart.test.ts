@@ -81,20 +81,38 @@ describe('parseChart', () => {
   });
 
   it('keeps every chord at its beat where the metre changes', () => {
-    const chart = parseChart('C7 | 2/4 F7 | 4/4 G7 / / A7', { title: 'T' });
-    expect(chart.beatsPerBar).toBe(2);
+    const chart = parseChart('C7 | 2/4 F7 | 4/4 G7 / / A7 | 5/4 D7', { title: 'T' });
+    expect(chart.beatsPerBar).toBe(4);
+    expect(chart.bars.map(({ beats }) => beats)).toEqual([undefined, 2, undefined, 5]);
     expect(
       chart.bars.map((bar) => bar.chords.map(({ symbol, onset, duration }) => [symbol, onset, duration])),
     ).toEqual([
-      [['C7', 0, 2]],
-      [['C7', 0, 2]],
+      [['C7', 0, 4]],
       [['F7', 0, 2]],
-      [['G7', 0, 2]],
       [
-        ['G7', 0, 1],
-        ['A7', 1, 1],
+        ['G7', 0, 3],
+        ['A7', 3, 1],
       ],
+      [['D7', 0, 5]],
     ]);
+  });
+
+  it('keeps metres through repeats, endings and jumps; the commonest of what is played, or the first, is the chart’s', () => {
+    const beats = (text: string) => {
+      const { beatsPerBar, bars } = parseChart(text);
+      return bars.map((bar) => bar.beats ?? beatsPerBar).join(' ');
+    };
+    expect(beats('|: 3/4 C | F [1 2/4 G :| [2 4/4 C |]')).toBe('3 3 2 3 3 4');
+    expect(beats('|: 3/4 C | 4/4 F :| G7')).toBe('3 4 3 4 4');
+    expect(beats('4/4 C Fine | 3/4 F D.C. al Fine')).toBe('4 3 4');
+    expect(beats('12/8 C | 2/2 F | 6/8 G')).toBe('4 4 2');
+    expect(parseChart('3/4 C | F | 4/4 G | A').beatsPerBar).toBe(3);
+    expect(parseChart('3/4 C | 4/4 G | A').beatsPerBar).toBe(4);
+  });
+
+  it('counts eighths by themselves where all bars are in them', () => {
+    const { beatsPerBar, bars } = parseChart('7/8 C | 8/8 F | 7/8 C');
+    expect([beatsPerBar, bars[1].beats]).toEqual([7, 8]);
   });
 
   it('reads what stands above a chart', () => {
@@ -148,11 +166,11 @@ describe('bad charts give one sentence', () => {
       'line 1, bar 1: "3/4" changes the metre, which only the start of a bar may do',
     ],
     [
-      'C7 | 3/4 D7',
+      'C7 | 7/8 D7',
       1,
       2,
-      '3/4',
-      'line 1, bar 2: "3/4" cannot follow 4/4: no bar of two beats or more fits both, and a chart has bars of one length',
+      '7/8',
+      'line 1, bar 2: "7/8" cannot follow 4/4, since eighths are the beats of one and not of the other; write all bars in eighths, such as 8/8 for 4/4',
     ],
     [
       '13/16 C7',
@@ -289,17 +307,23 @@ const chartText = fc
   .tuple(
     fc.integer({ min: 2, max: 7 }),
     fc.array(
-      fc.array(fc.oneof({ weight: 3, arbitrary: chord }, fc.constantFrom('/', 'NC')), {
-        minLength: 1,
-        maxLength: 4,
-      }),
+      fc.tuple(
+        fc.option(fc.integer({ min: 2, max: 12 })),
+        fc.array(fc.oneof({ weight: 3, arbitrary: chord }, fc.constantFrom('/', 'NC')), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+      ),
       {
         minLength: 1,
         maxLength: 24,
       },
     ),
   )
-  .map(([beats, bars]) => `${beats}/4 NC | ${bars.map((words) => words.join(' ')).join(' | ')}`);
+  .map(([beats, bars]) => {
+    const written = bars.map(([metre, words]) => `${metre ? `${metre}/4 ` : ''}${words.join(' ')}`);
+    return `${beats}/4 NC | ${written.join(' | ')}`;
+  });
 
 describe('formatChart', () => {
   it('writes what parseChart reads back', () => {
@@ -309,6 +333,8 @@ describe('formatChart', () => {
         const again = parseChart(formatChart(chart), { title: 'T' });
         expect(formatChart(again)).toBe(formatChart(chart));
         expect(again.bars.map(rounded)).toEqual(chart.bars.map(rounded));
+        expect(again.beatsPerBar).toBe(chart.beatsPerBar);
+        expect(again.bars.map(({ beats }) => beats)).toEqual(chart.bars.map(({ beats }) => beats));
       }),
       { numRuns: 200 },
     );
@@ -373,6 +399,10 @@ describe('chordAt', () => {
     const chart = parseChart('3/4 C7 | F7 / G7');
     expect([0, 2.9, 3, 4.99, 5, 6, 11.5].map((beat) => chordAt(chart, beat).symbol)).toEqual(
       'C7 C7 F7 F7 G7 C7 G7'.split(' '),
+    );
+    const mixed = parseChart('C7 | 2/4 F7 | 3/4 D7 / G7');
+    expect([-1, 0, 3.9, 4, 5.9, 6, 8, 9, 13, 15].map((beat) => chordAt(mixed, beat).symbol)).toEqual(
+      'G7 C7 C7 F7 F7 D7 G7 C7 F7 D7'.split(' '),
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from './arrangement.ts';
+import { barLines } from './bar-lines.ts';
 import { DEFAULT_BLUES, parseChart } from './chart.ts';
 import { comping } from './comping.ts';
 import { chordAt } from './form.ts';
@@ -15,7 +16,7 @@ import { colours, voice } from './voicings.ts';
 function comped(improvisation: Improvisation, name: StyleName, seed = 1, busy = 4): Note[] {
   const style = styleOf(name);
   const player = { style, voicing: style.voicing(improvisation.tempo), busy: () => busy };
-  return comping(arrange(improvisation).bars, improvisation.chart.beatsPerBar, player, new Chance(seed));
+  return comping(arrange(improvisation).bars, player, new Chance(seed));
 }
 
 describe('comping', () => {
@@ -23,7 +24,8 @@ describe('comping', () => {
     fc.assert(
       fc.property(wildChart, fc.integer(), fc.constantFrom(...STYLES), (text, seed, style) => {
         const improvisation = solo(text);
-        const { beatsPerBar, bars } = improvisation.chart;
+        const { bars } = improvisation.chart;
+        const lines = barLines(improvisation.chart);
         const notes = comped(improvisation, style, seed);
         for (const { onset, pitch, duration } of notes) {
           expect(pitch).toBeGreaterThanOrEqual(48);
@@ -35,7 +37,7 @@ describe('comping', () => {
         for (const [i, bar] of bars.entries())
           for (const { onset, duration, root } of bar.chords) {
             if (root < 0 || bar.chords.length === 1) continue;
-            const from = i * beatsPerBar + onset;
+            const from = lines.startOf(i) + onset;
             expect(notes.some((note) => note.onset >= from - 0.5 && note.onset < from + duration)).toBe(true);
           }
       }),

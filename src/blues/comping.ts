@@ -19,21 +19,21 @@ export interface Comping {
 /** Writes the chords of all bars, straight. */
 export function comping(
   bars: readonly ArrangedBar[],
-  beatsPerBar: number,
   { style, voicing: kind, busy }: Comping,
   chance: Chance,
 ): Note[] {
   const notes: Note[] = [];
   let voicing: MidiNote[] | undefined;
   let sounding = '';
-  let before: readonly Stroke[] | undefined;
+  let before: { figure: readonly Stroke[]; beats: Beats } | undefined;
   for (const bar of bars) {
-    const settled = before && bar.bar % 4 !== 0 && chance.happens(style.settled);
-    const figure = settled ? before! : figureOf(style, beatsPerBar, busy(bar), bar.heat, chance);
-    before = figure;
+    const { beats } = bar;
+    const settled = before?.beats === beats && bar.bar % 4 !== 0 && chance.happens(style.settled);
+    const figure = settled ? before!.figure : figureOf(style, bar, busy(bar), chance);
+    before = { figure, beats };
     const hits = withEveryChord(figure, bar);
     for (const hit of hits) {
-      const chord = chordFor(bars, bar, hit.place, hits, beatsPerBar);
+      const chord = chordFor(bars, bar, hit.place, hits);
       if (chord.root < 0) continue;
       if (chord.symbol !== sounding || !voicing || chance.happens(12)) voicing = voice(chord, voicing, kind);
       sounding = chord.symbol;
@@ -53,13 +53,12 @@ export function comping(
 
 function figureOf(
   style: Style,
-  beatsPerBar: number,
+  { beats, heat }: ArrangedBar,
   busy: number,
-  heat: number,
   chance: Chance,
 ): readonly Stroke[] {
-  const crowded = busy / beatsPerBar > 1.6;
-  return groupsWithStarts(beatsPerBar).flatMap(({ size, start }) => {
+  const crowded = busy / beats > 1.6;
+  return groupsWithStarts(beats).flatMap(({ size, start }) => {
     const { sparse, full } = style.comping[size];
     const row = chance.weigh(chance.happens((crowded ? 65 : 25) + 20 * (0.5 - heat)) ? sparse : full);
     return strokesOf(row).map((stroke) => ({ ...stroke, place: start + stroke.place }));
@@ -92,7 +91,6 @@ function chordFor(
   bar: ArrangedBar,
   place: Beats,
   hits: readonly Stroke[],
-  beatsPerBar: number,
 ): ChordChange {
   const sounding = bar.chords.findLast(({ onset }) => onset <= place + 1e-6) ?? bar.chords[0];
   if (place % 1 === 0) return sounding;
@@ -101,5 +99,5 @@ function chordFor(
   if (coming) return struck(coming.onset) ? sounding : coming;
   const next = bars[bar.index + 1];
   // Repeated triplets lead over the bar line; anything else on the last eighth belongs to what follows.
-  return place >= beatsPerBar - 0.5 - 1e-6 && next && !struck(place - 1 / 3) ? next.chords[0] : sounding;
+  return place >= bar.beats - 0.5 - 1e-6 && next && !struck(place - 1 / 3) ? next.chords[0] : sounding;
 }

@@ -14,7 +14,7 @@ function drummed(text: string, name: StyleName = 'swing', choruses = 1, seed = 1
   const improvisation = solo(text, { choruses });
   const player = { style: styleOf(name), busy: () => 4 };
   const arrangement = arrange(improvisation, { ending: 'none' });
-  return drums(arrangement, improvisation.chart.beatsPerBar, player, new Chance(seed));
+  return drums(arrangement, player, new Chance(seed));
 }
 const onsets = (notes: readonly Note[], drum: Drum): number[] =>
   notes.flatMap(({ pitch, onset }) => (pitch === DRUM[drum] ? [onset] : []));

@@ -17,29 +17,25 @@ export interface Drumming {
 }
 
 /** Writes the drums of an arrangement, straight; they rest in bars without a chord. */
-export function drums(
-  { bars, countIn }: Arrangement,
-  beatsPerBar: number,
-  { style, busy }: Drumming,
-  chance: Chance,
-): Note[] {
-  const notes = count(countIn, beatsPerBar);
-  let before: DrumRows[] | undefined;
+export function drums({ bars, countIn }: Arrangement, { style, busy }: Drumming, chance: Chance): Note[] {
+  const notes = count(countIn, bars[0].beats);
+  let before: { time: DrumRows[]; beats: Beats } | undefined;
   for (const bar of bars) {
     if (bar.chords.every(({ root }) => root < 0)) continue;
-    const groups = groupsWithStarts(beatsPerBar);
+    const { beats } = bar;
+    const groups = groupsWithStarts(beats);
     const time: DrumRows[] =
-      before && bar.bar % 4 !== 0 && chance.happens(style.settled)
-        ? before
+      before?.beats === beats && bar.bar % 4 !== 0 && chance.happens(style.settled)
+        ? before.time
         : groups.map(({ size }) => chance.weigh(style.drums[size].time));
-    before = time;
+    before = { time, beats };
     const top = bar.bar === 0 && bar.index > 0 && (bar.chorus > 0 || bar.section === 'chorus');
     for (const [i, { size, start }] of groups.entries()) {
       const last = i === groups.length - 1;
       const { fills, remarks } = style.drums[size];
       const rows = last && fillsAt(bar, chance) ? chance.weigh(fills) : time[i];
       strike(rows, bar, start, top && i === 0 ? style.crashes : false, notes);
-      const room = busy(bar) < beatsPerBar ? 15 : 0;
+      const room = busy(bar) < beats ? 15 : 0;
       if (rows === time[i] && chance.happens(12 + 28 * bar.heat + room))
         strike(chance.weigh(remarks), bar, start, false, notes);
     }

@@ -39,16 +39,17 @@ export class Counting implements Lesson {
 }
 
 /** One unit for each step of a bar, then four (or as many as occur) for each digit of the bar's number in base 4. */
-function positionCodes({ length, stepsPerBar }: Form): (step: number) => number[] {
-  const bars = length / stepsPerBar;
+function positionCodes(form: Form): (step: number) => number[] {
+  const bars = form.chart.bars.length;
+  const longest = Math.max(...form.places) + 1;
   const digits: [place: number, size: number][] = [];
   for (let place = 1; place < bars; place *= 4) digits.push([place, Math.min(4, Math.ceil(bars / place))]);
   const oneOf = (value: number, size: number): number[] =>
     Array.from({ length: size }, (_, i) => (i === value ? 1 : 0));
   return (step) => {
-    const bar = Math.floor(step / stepsPerBar);
+    const bar = form.bars[step];
     return [
-      ...oneOf(step % stepsPerBar, stepsPerBar),
+      ...oneOf(form.places[step], longest),
       ...digits.flatMap(([place, size]) => oneOf(Math.floor(bar / place) % 4, size)),
     ];
   };

@@ -1,5 +1,6 @@
 // What the network of 2002 learns from: a chart in steps, and choruses drawn at random from hand-made segments.
 import type { Random } from '../lstm/index.ts';
+import { barLines } from './bar-lines.ts';
 import { CHORD_UNITS, MELODY_UNITS } from './eck2002-network.ts';
 import { ANSWERS, APPROACH, CALLS, ENDINGS, HOLD, REST, SPACES, TAILS } from './eck2002-segments.ts';
 import { MusicError } from './errors.ts';
@@ -22,7 +23,11 @@ export interface Form {
   readonly chart: Chart;
   /** Steps of a chorus. */
   readonly length: number;
+  /** Steps of most bars. */
   readonly stepsPerBar: number;
+  /** [length]: the bar in which each step lies, from 0, and its place in it. */
+  readonly bars: Int32Array;
+  readonly places: Int32Array;
   /** The chord that sounds when a step begins. */
   readonly chords: readonly ChordChange[];
   /** [length · 12]: 1 where a pitch class belongs to the chord; all 0 for `NC`. */
@@ -38,28 +43,33 @@ export interface Form {
  */
 export function formOf(chart: Chart): Form {
   const stepsPerBar = chart.beatsPerBar * STEPS_PER_BEAT;
-  const length = chart.bars.length * stepsPerBar;
+  const lines = barLines(chart);
+  const length = lines.form * STEPS_PER_BEAT;
   if (length > MAX_STEPS) {
     throw new MusicError(
-      `the network of 2002 learns forms of up to ${MAX_STEPS / stepsPerBar} bars, and this chart has ${chart.bars.length}; give it one chorus.`,
+      `the network of 2002 learns forms of up to ${Math.floor(MAX_STEPS / stepsPerBar)} bars, and this chart has ${chart.bars.length}; give it one chorus.`,
     );
   }
   const chords = Array.from({ length }, (_, step) => chordAt(chart, step / STEPS_PER_BEAT));
+  const bars = Int32Array.from(chords, (_, step) => lines.barAt(step / STEPS_PER_BEAT));
+  const places = bars.map((bar, step) => step - lines.startOf(bar) * STEPS_PER_BEAT);
   const units = new Uint8Array(length * CHORD_UNITS);
   for (const [step, chord] of chords.entries()) {
     for (const pitch of chord.pitchClasses) units[step * CHORD_UNITS + pitch] = 1;
   }
   const key = chartKey(chart).root;
   const low = LOWEST + ((key - LOWEST + 120) % 12);
-  return { chart, length, stepsPerBar, chords, units, key, low };
+  return { chart, length, stepsPerBar, bars, places, chords, units, key, low };
 }
+
+/** Steps of the last bar. */
+export const leadIn = ({ length, places }: Form): number => places[length - 1] + 1;
 
 /**
  * Which step a window's t-th is. A form is learned in windows that begin with its last bar: a performance starts from
  * that bar, given as the beats that count in, and a row that begins has heard nothing before it.
  */
-export const windowStep = ({ length, stepsPerBar }: Form, t: number): number =>
-  (t + length - stepsPerBar) % length;
+export const windowStep = (form: Form, t: number): number => (t + form.length - leadIn(form)) % form.length;
 
 /** A bar of a segment: semitones above the key's root, or one of the marks. */
 type Segment = readonly number[];
@@ -93,20 +103,20 @@ export function drawChorus(form: Form, random: Random): Int8Array {
 
 /** Lays bar-long segments over the form and moves their notes to what fits the chords. */
 export function fitSegments(form: Form, segments: readonly Segment[]): Int8Array {
-  const { length, stepsPerBar } = form;
+  const { length, bars, places } = form;
   // A segment has eight steps: in a shorter bar its end is left out, in a longer one it begins again.
   const marks = Array.from({ length }, (_, step) => {
-    const segment = segments[Math.floor(step / stepsPerBar)];
-    return segment[(step % stepsPerBar) % segment.length];
+    const segment = segments[bars[step]];
+    return segment[places[step] % segment.length];
   });
   const units = new Int8Array(length).fill(SILENT);
   // From the end, so that a note which approaches knows what it leads to.
   for (let step = length - 1; step >= 0; step--) {
     const mark = marks[step];
     if (mark === REST || mark === HOLD) continue;
-    const place = step % stepsPerBar;
+    const place = places[step];
     let end = step + 1;
-    while (end % stepsPerBar !== 0 && marks[end] === HOLD) end++;
+    while (end < length && places[end] !== 0 && marks[end] === HOLD) end++;
     const strong = place % 4 === 0 || (place % 2 === 0 && end - step > 1);
     const unit = mark === APPROACH ? approach(units[(step + 1) % length]) : fitNote(form, mark, step, strong);
     units.fill(unit, step, end);

@@ -8,13 +8,14 @@ import type { Note } from './types.ts';
  * The network says nothing of loudness: a rule of ours accents the beginnings of phrases, tops of lines, and off-beats
  * before a rest, as players do.
  */
-export function notesOf(melody: ArrayLike<number>, { stepsPerBar, low }: Form): Note[] {
+export function notesOf(melody: ArrayLike<number>, { length, places, low }: Form): Note[] {
   const notes: Note[] = [];
+  const isBarLine = (step: number): boolean => places[step % length] === 0;
   for (let step = 0; step < melody.length; ) {
     const unit = melody[step];
     let end = step + 1;
     if (unit !== SILENT) {
-      while (end < melody.length && end % stepsPerBar !== 0 && melody[end] === unit) end++;
+      while (end < melody.length && !isBarLine(end) && melody[end] === unit) end++;
       const before = step > 0 ? melody[step - 1] : SILENT;
       const after = end < melody.length ? melody[end] : SILENT;
       const top = before !== SILENT && after !== SILENT && unit > before && unit > after;
@@ -23,7 +24,7 @@ export function notesOf(melody: ArrayLike<number>, { stepsPerBar, low }: Form): 
         (before === SILENT ? 8 : 0) +
         (top ? 10 : 0) +
         (step % STEPS_PER_BEAT === 1 && after === SILENT ? 8 : 0) +
-        (step % stepsPerBar === 0 ? 4 : 0) -
+        (isBarLine(step) ? 4 : 0) -
         (step % STEPS_PER_BEAT === 1 && before !== SILENT && !top ? 4 : 0);
       notes.push({
         onset: step / STEPS_PER_BEAT,

@@ -1,6 +1,6 @@
 // The network of 2002 at play: it hears its own chords and its own melody, step after step.
 import { Random, type StreamState, sigmoid, type Tensor } from '../lstm/index.ts';
-import { type Form, SILENT, windowStep } from './eck2002-data.ts';
+import { type Form, leadIn, SILENT, windowStep } from './eck2002-data.ts';
 import { type BluesNetwork, CHORD_UNITS, MELODY_UNITS } from './eck2002-network.ts';
 import { power } from './eck2002-power.ts';
 
@@ -86,8 +86,9 @@ export class Player {
   #countIn(): Tensor {
     const { form } = this;
     this.#state.reset();
+    const lead = leadIn(form);
     let logits!: Tensor;
-    for (let t = 0; t < form.stepsPerBar; t++) {
+    for (let t = 0; t < lead; t++) {
       const step = windowStep(form, t);
       logits = this.#hear(form.units.subarray(step * CHORD_UNITS, (step + 1) * CHORD_UNITS), SILENT);
     }
@@ -152,8 +153,9 @@ class FormKeeper {
 
   /** Whether all chord outputs are on the right side. */
   hear(logits: ArrayLike<number>): boolean {
-    const { length, units, stepsPerBar } = this.#form;
-    const place = (this.#step % length) * CHORD_UNITS;
+    const { length, units, bars, chart } = this.#form;
+    const within = this.#step % length;
+    const place = within * CHORD_UNITS;
     let margin = Number.POSITIVE_INFINITY;
     for (let i = 0; i < CHORD_UNITS; i++) {
       const distance = units[place + i] === 1 ? logits[i] : -logits[i];
@@ -162,7 +164,7 @@ class FormKeeper {
     if (margin < this.#margin) this.#margin = margin;
     const right = margin > 0;
     if (!right) {
-      const bar = Math.floor(this.#step / stepsPerBar);
+      const bar = ((this.#step - within) / length) * chart.bars.length + bars[within];
       this.#wrongSteps++;
       if (bar !== this.#lastWrongBar) this.#wrongBars++;
       this.#lastWrongBar = bar;
@@ -173,7 +175,7 @@ class FormKeeper {
   }
 
   report(choruses: number): FormReport {
-    const { length, stepsPerBar } = this.#form;
+    const { length, bars, places } = this.#form;
     const first = this.#first;
     const within = first === undefined ? 0 : first % length;
     return {
@@ -183,8 +185,8 @@ class FormKeeper {
           ? undefined
           : {
               chorus: Math.floor(first / length) + 1,
-              bar: Math.floor(within / stepsPerBar) + 1,
-              step: (within % stepsPerBar) + 1,
+              bar: bars[within] + 1,
+              step: places[within] + 1,
             },
       margin: this.#margin,
       foreverFrom: this.#foreverFrom,

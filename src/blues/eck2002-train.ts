@@ -13,6 +13,11 @@ export interface Eck2002Progress {
   readonly epochs: number;
   /** Cross-entropy per unit and step. */
   readonly loss: number;
+  /**
+   * After every 50 steps of the chords: for each step of a chorus that the network plays by itself, 1 where all of the
+   * chord is right and 0 where it is not.
+   */
+  readonly right?: Uint8Array;
 }
 
 /** What both phases share. */
@@ -144,14 +149,25 @@ async function attemptChords(
       return network.learn(x, targets, state, gradient, counting);
     },
     onProgress: ({ step, loss }) => {
-      onProgress?.({ phase: 'chords', epoch: step, epochs: limit, loss });
-      if (step % CHECK_EVERY > 0 && step < limit) return;
-      network.prepareSteps();
+      const isCheck = step % CHECK_EVERY === 0 || step === limit;
+      if (isCheck) network.prepareSteps();
+      const right = isCheck && onProgress && { right: rightSteps(player) };
+      onProgress?.({ phase: 'chords', epoch: step, epochs: limit, loss, ...right });
+      if (!isCheck) return;
       margin = player.play({ choruses: CHECKED, untilWrong: true }).chords.margin;
       if (margin > MARGIN) stop.abort();
     },
   });
   return { network, steps, margin, counted };
+}
+
+function rightSteps(player: Player): Uint8Array {
+  const { length, units } = player.form;
+  const { chordUnits } = player.play({ choruses: 1 });
+  return Uint8Array.from({ length }, (_, step) => {
+    const from = step * CHORD_UNITS;
+    return units.subarray(from, from + CHORD_UNITS).every((unit, i) => unit === chordUnits[from + i]) ? 1 : 0;
+  });
 }
 
 /**

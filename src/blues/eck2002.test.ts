@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEngine, Random, type RecurrentState } from '../lstm/index.ts';
 import { DEFAULT_BLUES, parseChart } from './chart.ts';
 import { type Eck2002, loadEck2002, trainEck2002 } from './eck2002.ts';
-import { drawChorus, formOf, SILENT } from './eck2002-data.ts';
+import { drawChorus, formOf, SILENT, windowStep } from './eck2002-data.ts';
 import { BluesNetwork, CHORD_UNITS, MELODY_UNITS } from './eck2002-network.ts';
 import { notesOf } from './eck2002-notes.ts';
 import { power } from './eck2002-power.ts';
@@ -32,6 +32,7 @@ describe('training choruses', () => {
     'Cm7 | Fm7 | Cm7 | G7',
     '3/4 C | F | G7',
     '5/4 Bb7 | Eb7',
+    'C7 | 3/4 F7 | 5/4 C7 A7 | 2/4 G7',
     'NC | C7',
     'Am7 D7 G7',
   ])('notes fit chord or blues scale, but for those that lead to one: %s', (text) => {
@@ -50,11 +51,25 @@ describe('training choruses', () => {
         if (fitsChord(form.low + unit, form.chords[step], form.key)) continue;
         leading++;
         expect(Math.abs(chorus[(step + 1) % form.length] - unit)).toBe(1);
-        expect(step % form.stepsPerBar).toBe(form.stepsPerBar - 1);
+        expect(form.places[(step + 1) % form.length]).toBe(0);
       }
     }
     expect(sounding).toBeGreaterThan(0);
     expect(leading / sounding).toBeLessThan(0.06);
+  });
+
+  test('bars of several metres: each step in its bar, and a count in the last', () => {
+    const form = formOf(parseChart('C7 | 2/4 F7 | 3/4 G7'));
+    expect([...form.bars].join('')).toBe('000000001111222222');
+    expect([...form.places].join('')).toBe('012345670123012345');
+    expect([0, 6, 17].map((t) => windowStep(form, t))).toEqual([12, 0, 11]);
+    const units = new Int8Array(36).fill(SILENT);
+    units.fill(3, 10, 14).fill(3, 26, 30);
+    expect(notesOf(units, form).map(({ onset, duration }) => [onset, duration])).toEqual([
+      [5, 1],
+      [6, 1],
+      [13, 2],
+    ]);
   });
 
   test('choruses are varied, and the same for the same seed', () => {

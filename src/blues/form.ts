@@ -1,27 +1,35 @@
 // What can be done with a chart: written as text again, transposed, asked for its key and its chords.
+import { barLines } from './bar-lines.ts';
+import { mostWords } from './chart-words.ts';
 import { rootName, transposeSymbol } from './chord.ts';
 import { ChartError } from './errors.ts';
 import type { Beats, Chart, ChartBar, ChordChange, PitchClass } from './types.ts';
 
 /**
- * Writes a chart as text that `parseChart` reads back to the same bars.
+ * Writes a chart as text that `parseChart` reads back to the same bars; where the metre changes, it stands before the
+ * bar, in quarters.
  *
- * @throws ChartError where a bar's chords do not share it in up to 2 × beatsPerBar equal parts
+ * @throws ChartError where a bar's chords do not share it in up to eight, or twice as many as it has beats, equal parts
  * @example
  * formatChart(parseChart('C7|F7 / / G7|%')) // => 'C7 | F7 / / G7 | F7 / / G7 |'
  */
 export function formatChart(chart: Chart): string {
-  const bars = chart.bars.map((bar, index) => `${formatBar(bar, chart.beatsPerBar, index + 1)} |`);
+  const metre = ({ beats = chart.beatsPerBar }: ChartBar): Beats => beats;
+  const bars = chart.bars.map((bar, i) => {
+    const changes = i > 0 && metre(bar) !== metre(chart.bars[i - 1]);
+    return `${changes ? `${metre(bar)}/4 ` : ''}${formatBar(bar, metre(bar), i + 1)} |`;
+  });
   const lines: string[] = [];
   for (let i = 0; i < bars.length; i += 4) lines.push(bars.slice(i, i + 4).join(' '));
-  if (chart.beatsPerBar !== 4) lines.unshift(`${chart.beatsPerBar}/4`);
+  const first = metre(chart.bars[0]);
+  if (first !== 4) lines.unshift(`${first}/4`);
   return lines.join('\n');
 }
 
-function formatBar({ chords }: ChartBar, beatsPerBar: number, bar: number): string {
+function formatBar({ chords }: ChartBar, beats: Beats, bar: number): string {
   const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
-  for (let shares = 1; shares <= 2 * beatsPerBar; shares++) {
-    const share = beatsPerBar / shares;
+  for (let shares = 1; shares <= mostWords(beats); shares++) {
+    const share = beats / shares;
     if (!chords.every(({ onset, duration }) => isWhole(onset / share) && isWhole(duration / share))) continue;
     return chords
       .map(({ symbol, duration }) => symbol + ' /'.repeat(Math.max(0, Math.round(duration / share) - 1)))
@@ -42,8 +50,9 @@ function formatBar({ chords }: ChartBar, beatsPerBar: number, bar: number): stri
  */
 export function transposeChart(chart: Chart, semitones: number): Chart {
   if (semitones % 12 === 0) return chart;
-  const bars = chart.bars.map(({ chords }) => ({
-    chords: chords.map((chord) => transpose(chord, semitones)),
+  const bars = chart.bars.map((bar) => ({
+    ...bar,
+    chords: bar.chords.map((chord) => transpose(chord, semitones)),
   }));
   return { ...chart, bars };
 }
@@ -62,11 +71,13 @@ function transpose(chord: ChordChange, semitones: number): ChordChange {
 
 /** The chord that sounds at a beat, counted from the first chorus; choruses follow without end. */
 export function chordAt(chart: Chart, beat: Beats): ChordChange {
-  const length = chart.bars.length * chart.beatsPerBar;
-  const within = ((beat % length) + length) % length;
-  const bar = Math.min(Math.floor(within / chart.beatsPerBar + 1e-9), chart.bars.length - 1);
-  const place = within - bar * chart.beatsPerBar + 1e-9;
-  const { chords } = chart.bars[bar];
+  const lines = barLines(chart);
+  // A hair's breadth before a bar line is on it.
+  const sounding = beat + 1e-9;
+  const bar = lines.barAt(sounding);
+  const place = sounding - lines.startOf(bar);
+  const bars = chart.bars.length;
+  const { chords } = chart.bars[((bar % bars) + bars) % bars];
   return chords.findLast(({ onset }) => onset <= place) ?? chords[0];
 }
 

@@ -1,6 +1,7 @@
 // The improvising room: what others may use.
 export type { ArrangementOptions } from './arrangement.ts';
 export { type BandOptions, band, type Part } from './band.ts';
+export { type BarLines, barLines } from './bar-lines.ts';
 export { DEFAULT_BLUES, parseChart } from './chart.ts';
 export { MAX_BARS } from './chart-form.ts';
 export { type ReadChartOptions, readChart, readSheet, type Sheet } from './chart-read.ts';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChartError } from './errors.ts';
+import { formatChart } from './form.ts';
 import { irealChart } from './ireal.ts';
 import { readLinks, unscramble } from './ireal-link.ts';
 import type { Chart } from './types.ts';
@@ -93,9 +94,17 @@ describe('irealChart', () => {
     ['D.C. al 3rd ending', '{T44C |N1D }N2E ][F<D.C. al 3rd End.>]N3G Z', 'C | D | C | E | F | C | G'],
     ['a coda for the last chorus', '[T44C |DQ |E ][QG Z', 'C | D | E'],
     ['introductions', '[*iT44C |D ][*AF |G Z', 'F | G'],
-    ['a metre within', '[T44C   |T24F |T44G   Z', 'C | C | F | G | G'],
     ['12/8 as four beats', '[T12C F Z', 'C F@2'],
   ])('%s', (_, music, expected) => expect(bars(music)).toBe(expected));
+
+  it('keeps metres', () => {
+    const text = (music: string): string => formatChart(irealChart(readLinks(plain(music))[0]));
+    expect(text('[T44C   |T24F |T44G   Z')).toBe('C | 2/4 F | 4/4 G |');
+    expect(text('{T44C   |T34F G |N1T54A   }N2D   Z')).toBe(
+      'C | 3/4 F / G | 5/4 A | 4/4 C |\n3/4 F / G | 5/4 D |',
+    );
+    expect(text('[T12C   |T34F   |T44G   Z')).toBe('C | 3/4 F | 4/4 G |');
+  });
 
   it.each([
     [
@@ -103,7 +112,7 @@ describe('irealChart', () => {
       '"Tune", bar 2: "H7" is not a sign of iReal Pro that I know; did you mean the chord "B7"?',
     ],
     ['[T44x Z', '"Tune", bar 1: "x" repeats what was before, and there is nothing'],
-    ['[T44C |T34D Z', '"Tune", bar 2: "3/4" cannot follow 4/4'],
+    ['[T44C |T78D Z', '"Tune", bar 2: "7/8" cannot follow 4/4'],
     ['', '"Tune" holds no bars; the link may be cut short'],
     ['[T44 Z', '"Tune" holds no bars; the link may be cut short'],
     ['C |'.repeat(20_000), 'a chart of more than 16,384 bars is too long: 1,024 is the most I play'],

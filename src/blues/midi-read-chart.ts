@@ -81,15 +81,16 @@ export function midiForm(file: MidiFile): MidiForm {
 }
 
 /**
- * The form of a chart beside a file, from one of its bars on (from 1), and the beats of such a bar; by its first metre.
- * @throws {MusicError} for a metre that is not played
+ * The form of a chart beside a file, from one of its bars on (from 1), and the beats of that bar.
+ * @throws {ChartError} for a metre that is not played; {MusicError} for no such bar
  */
 export function formFromBar(file: MidiFile, bar: number): MidiForm & { readonly beats: number } {
-  const { upper, lower } = file.metres[0];
-  const metre = metreOf(upper, lower);
-  if (!metre) throw new MusicError(`its metre ${upper}/${lower} is none I play; ${METRES}`);
-  const { beats, quarters } = metre;
-  return { start: (bar - 1) * beats * quarters, quarters, beats };
+  if (!(Number.isInteger(bar) && bar >= 1 && bar <= MAX_WRITTEN))
+    throw new MusicError(`a form begins in a bar from 1 to ${count(MAX_WRITTEN)}, not ${bar}`);
+  const bars = barsOf(file);
+  for (let before = 1; before < bar; before++) bars.next();
+  const { start, metre } = bars.next().value;
+  return { start, quarters: metre.quarters, beats: metre.beats };
 }
 
 /** Notes in quarters of a file, in beats of a form. */
@@ -165,23 +166,32 @@ interface Bar {
   readonly metre: Metre;
 }
 
-/** The bars that sound between two places. */
-function barsBetween(file: MidiFile, start: Beats, end: Beats): Bar[] {
-  const bars: Bar[] = [];
+/** The bars of a file, without end. */
+function* barsOf({ metres }: MidiFile): Generator<Bar, never> {
   let at = 0;
   let next = 0;
   let metre = COMMON;
-  while (at < end - 1e-6) {
-    while (next < file.metres.length && file.metres[next].onset <= at + 1e-6) {
-      const { upper, lower } = file.metres[next++];
+  for (let bar = 0; ; bar++) {
+    while (next < metres.length && metres[next].onset <= at + 1e-6) {
+      const { upper, lower } = metres[next++];
       const read = metreOf(upper, lower);
-      if (!read) throw fail(placeOf(bars.length), `${upper}/${lower}`, `is not a metre I play; ${METRES}`);
+      if (!read) throw fail(placeOf(bar), `${upper}/${lower}`, `is not a metre I play; ${METRES}`);
       metre = read;
     }
-    const length = metre.beats * metre.quarters;
-    if (at + length > start + 1e-6) bars.push({ start: at, metre });
+    yield { start: at, metre };
+    at += metre.beats * metre.quarters;
+  }
+}
+
+/** The bars that sound between two places. */
+function barsBetween(file: MidiFile, start: Beats, end: Beats): Bar[] {
+  const bars: Bar[] = [];
+  const all = barsOf(file);
+  for (let at = 0; at < end - 1e-6; ) {
+    const bar = all.next().value;
+    at = bar.start + bar.metre.beats * bar.metre.quarters;
+    if (at > start + 1e-6) bars.push(bar);
     if (bars.length > MAX_WRITTEN) throw tooLong(`more than ${count(MAX_WRITTEN)}`, 1);
-    at += length;
   }
   return bars;
 }

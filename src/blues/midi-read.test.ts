@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { band } from './band.ts';
 import { DEFAULT_BLUES } from './chart.ts';
 import { ChartError, MusicError } from './errors.ts';
+import { formatChart } from './form.ts';
 import { writeMidi } from './midi.ts';
 import { big, type MidiEvent, meta, metaText, midiFile } from './midi-bytes.ts';
 import { readMidi } from './midi-read.ts';
-import { midiChart } from './midi-read-chart.ts';
+import { formFromBar, midiChart } from './midi-read-chart.ts';
 import { solo, wildChart } from './testing/solos.ts';
 import type { Chart } from './types.ts';
 
@@ -158,6 +159,7 @@ describe('midiChart', () => {
         expect(chart.title).toBe(wild.chart.title);
         expect(chart.beatsPerBar).toBe(wild.chart.beatsPerBar);
         expect(simplified(chart)).toEqual(simplified(wild.chart));
+        expect(chart.bars.map(({ beats }) => beats)).toEqual(wild.chart.bars.map(({ beats }) => beats));
       }),
       { numRuns: 20 },
     );
@@ -276,7 +278,21 @@ describe('midiChart', () => {
         before: [metre(4 * QUARTER, 2, 2), metre(6 * QUARTER, 4, 2)],
       },
     );
-    expect(shown(midiChart(readMidi(bytes)))).toBe('C7 | C7 | F7 | G7 | G7');
+    expect(formatChart(midiChart(readMidi(bytes)))).toBe('C7 | 2/4 F7 | 4/4 G7 |');
+  });
+
+  it('counts the bars of a file by its metres', () => {
+    const file = readMidi(
+      withTexts([[0, 'C7']], { beats: 40, before: [metre(4 * QUARTER, 3, 2), metre(7 * QUARTER, 6, 3)] }),
+    );
+    expect([1, 2, 3, 4].map((bar) => formFromBar(file, bar))).toEqual([
+      { start: 0, quarters: 1, beats: 4 },
+      { start: 4, quarters: 1, beats: 3 },
+      { start: 7, quarters: 1.5, beats: 2 },
+      { start: 10, quarters: 1.5, beats: 2 },
+    ]);
+    for (const bar of [0, -3, 1.5, Number.NaN, 1e9])
+      expect(() => formFromBar(file, bar)).toThrow(/^a form begins in a bar from 1 to 16,384, not /);
   });
 
   it.each([

@@ -32,6 +32,24 @@ describe('writeMidi', () => {
     expect(tracks[3].instrument.percussion).toBe(true);
   });
 
+  it('tells every metre: from the count on, where it changes, in each chorus, and for the last chord', () => {
+    const mixed = solo('C7 | 3/4 F7 | 4/4 G7 | 2/4 C7', { tempo: 90 });
+    const options: BandOptions = { countIn: true, intro: 1 };
+    const { header } = new tone.Midi(writeMidi(mixed, band(mixed, options), options));
+    expect(header.timeSignatures.map(({ ticks, timeSignature }) => [ticks / 480, timeSignature[0]])).toEqual([
+      [0, 2],
+      [4, 4],
+      [8, 3],
+      [11, 4],
+      [15, 2],
+      [17, 4],
+      [21, 3],
+      [24, 4],
+      [28, 2],
+      [30, 4],
+    ]);
+  });
+
   it('keeps every note to half a tick', () => {
     const midi = new tone.Midi(bytes);
     for (const [i, track] of midi.tracks.filter(({ notes }) => notes.length > 0).entries()) {

@@ -43,12 +43,24 @@ function conductor({ chart, tempo }: Improvisation, arrangement: Arrangement): M
   return [
     metaText(0, NAME, chart.title),
     meta(0, TEMPO, big(Math.round(60e6 / tempo), 3)),
-    // Quarters (2 to the power of 2), a click each (24 clocks), 8 thirty-seconds in a quarter.
-    meta(0, METRE, [chart.beatsPerBar, 2, 24, 8]),
+    ...metres(arrangement, chart.beatsPerBar),
     meta(0, KEY, [(fifths + 256) % 256, mode === 'minor' ? 1 : 0]),
     ...markers(arrangement),
     ...chords(arrangement),
   ];
+}
+
+/** Where the metre changes; the first holds from the count on, the last chord has the usual one. */
+function metres({ bars, last, end }: Arrangement, usual: Beats): MidiEvent[] {
+  const found: MidiEvent[] = [];
+  let before = 0;
+  for (const { onset, beats } of last ? [...bars, { onset: end, beats: usual }] : bars) {
+    if (beats === before) continue;
+    before = beats;
+    // Quarters (2 to the power of 2), a click each (24 clocks), 8 thirty-seconds in a quarter.
+    found.push(meta(found.length === 0 ? 0 : ticks(onset), METRE, [beats, 2, 24, 8]));
+  }
+  return found;
 }
 
 /** Where each section begins, and the end. */

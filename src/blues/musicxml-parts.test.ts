@@ -20,6 +20,7 @@ const CHARTS = {
   waltz: '3/4 Cmaj7 | Am7 D7 | Gm7 | C7alt',
   five: '5/4 Ebmaj7 | Abm7 / Db7 / / | NC | Fm7b5 / / Bb7b9 /',
   cut: '2/4 F6 | D7 G7 | Gm7 | C7',
+  mixed: 'C7 | 3/4 F7 | 5/4 Dm7 / / G7 / | 2/4 C7 A7',
 };
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]);
 const measuresOf = (part: string): string[] => all(part, /<measure [^>]*>([\s\S]*?)<\/measure>/g);
@@ -36,14 +37,16 @@ describe.each(STYLES)('a score of all parts in %s', (style) => {
 
     // Every player has the same bars, each filled by each of his voices.
     const { bars, countIn, last } = arrange(improvisation, options);
-    const length = improvisation.chart.beatsPerBar * 24;
+    const beats = [...bars, ...(last ? [{ beats: improvisation.chart.beatsPerBar }] : [])].map(
+      (bar) => bar.beats,
+    );
     const written = all(score, /<part id="P\d">([\s\S]*?)<\/part>/g).map(measuresOf);
     expect(written.map((measures) => measures.length)).toEqual(parts.map(() => bars.length + (last ? 1 : 0)));
-    for (const measure of written.flat())
+    for (const [i, measure] of written.flatMap((measures) => [...measures.entries()]))
       for (const voice of measure.split('<backup>')) {
         const notes = all(voice, /<note>([\s\S]*?)<\/note>/g).filter((note) => !note.includes('<chord/>'));
         const total = notes.reduce((sum, note) => sum + Number(/<duration>(\d+)</.exec(note)![1]), 0);
-        expect(total).toBe(length);
+        expect(total).toBe(beats[i] * 24);
       }
 
     // What sounds, note for note: the parts as written, from the end of the count.

@@ -9,6 +9,7 @@ import { writeMusicXml } from './musicxml.ts';
 import { kindOf } from './musicxml-harmony.ts';
 import { fifthsOf, nameAt, spellNote } from './spelling.ts';
 import { solo, wildChart } from './testing/solos.ts';
+import { playedBars } from './timeline.ts';
 import { attribute, text } from './xml.ts';
 
 let verovio: VerovioToolkit;
@@ -31,6 +32,7 @@ describe('writeMusicXml, read by Verovio', () => {
     ['triplets', 'C7 | F7 | Bbm7 Eb7 | Am7b5 D7alt | Gmaj7 | NC | C7sus4/G', 1 / 3, 14],
     ['sixteenths in five', '5/4 Ebm7 / / Bb7 / | Ebm7', 0.25, 4],
     ['a waltz', '3/4 Cmaj7 | Am7 D7 | Gm7', 0.5, 6],
+    ['mixed metres', 'C7 | 3/4 F7 | 5/4 C7 / / G7 / | 2/4 Dm7 | 4/4 G7', 0.5, 10],
   ])('%s', (_, chart, grid, measures) => {
     const improvisation = solo(chart, { grid, seed: 4 });
     expect(verovio.loadData(writeMusicXml(improvisation))).toBeTruthy();
@@ -70,11 +72,19 @@ describe('writeMusicXml', () => {
     fc.assert(
       fc.property(wildChart, fc.integer(), fc.constantFrom(0.5, 0.25, 1 / 3, 1 / 12), (chart, seed, grid) => {
         const improvisation = solo(chart, { seed, grid });
-        const { bars, beatsPerBar } = improvisation.chart;
-        expect(lengths(writeMusicXml(improvisation))).toEqual(Array(bars.length * 2).fill(beatsPerBar * 24));
+        const filled = playedBars(improvisation).map(({ beats }) => beats * 24);
+        expect(lengths(writeMusicXml(improvisation))).toEqual(filled);
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('states a metre where it changes', () => {
+    const score = writeMusicXml(solo('2/4 C7 | 4/4 F7 | G7 | 3/4 C7', { choruses: 1 }));
+    const stated = all(score, /<measure [^>]*>([\s\S]*?)<\/measure>/g).map(
+      (measure) => /<beats>(\d+)</.exec(measure)?.[1],
+    );
+    expect(stated).toEqual(['2', '4', undefined, '3']);
   });
 
   it('states title, key, metre, tempo, swing and the form', () => {

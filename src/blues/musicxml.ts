@@ -83,6 +83,7 @@ function soloQuantising({ timing, swing }: Improvisation): { played: boolean; sw
 
 /** A bar of the score. */
 interface Bar {
+  readonly beats: Beats;
   readonly chords: readonly ChordChange[];
   /** Over its first note: `Intro`, `1`, `Tag`. */
   readonly mark?: string;
@@ -92,19 +93,23 @@ interface Bar {
 }
 
 function barsOf({ bars, last }: Arrangement, { chart }: Improvisation): Bar[] {
-  const found = bars.map(({ section, bar, chorus, chords }, i): Bar => {
+  const found = bars.map(({ section, bar, chorus, beats, chords }, i): Bar => {
     const opens = section === 'chorus' ? bar === 0 : bars[i - 1]?.section !== section;
     const mark = section === 'chorus' ? String(chorus + 1) : section === 'intro' ? 'Intro' : 'Tag';
     const next = bars[i + 1];
     const closes = !next || (section === 'chorus' ? bar === chart.bars.length - 1 : next.section !== section);
     return {
-      chords,
+      ...{ beats, chords },
       ...(opens ? { mark } : {}),
       ...(closes ? { line: next || last ? 'light-light' : 'light-heavy' } : {}),
       breaks: i > 0 && (opens || (section === 'chorus' && bar % 4 === 0)),
     };
   });
-  if (last) found.push({ chords: [last], mark: 'End', line: 'light-heavy', breaks: false });
+  if (last)
+    found.push({
+      ...{ beats: chart.beatsPerBar, chords: [last] },
+      ...{ mark: 'End', line: 'light-heavy', breaks: false },
+    });
   return found;
 }
 
@@ -120,26 +125,22 @@ interface Setting {
 
 function partXml({ instrument, written }: Part, id: string, setting: Setting): Xml {
   const { bars, arrangement, improvisation, options, quantising, first } = setting;
-  const { beatsPerBar } = improvisation.chart;
+  const beats = bars.map((bar) => bar.beats);
+  const length = beats.reduce((sum, one) => sum + one, 0) * DIVISIONS;
   const key = chartKey(improvisation.chart);
   // The count is not in the score.
   const notes = afterCount(written, arrangement.countIn);
   const layout = layoutOf(instrument, notes, id);
-  const voices = layout.voices.map((voice) =>
-    notate(
-      quantise(voice.notes, bars.length * beatsPerBar * DIVISIONS, quantising),
-      bars.length,
-      beatsPerBar,
-    ),
-  );
+  const voices = layout.voices.map((voice) => notate(quantise(voice.notes, length, quantising), beats));
   const measures = bars.map((bar, i) =>
     xml(`measure number="${i + 1}"`, [
       ...(bar.breaks && first ? ['<print new-system="yes"/>'] : []),
-      ...(i === 0 ? [attributes(beatsPerBar, key, layout)] : []),
+      ...(i === 0 ? [attributes(bar.beats, key, layout)] : []),
+      ...(i > 0 && bar.beats !== beats[i - 1] ? [xml('attributes', [time(bar.beats)])] : []),
       ...(bar.mark && first ? [rehearsal(bar.mark)] : []),
       ...(i === 0 && first ? [tempo(improvisation, options)] : []),
       ...layout.voices.flatMap((voice, v) => [
-        ...(v > 0 ? [xml('backup', [xml('duration', beatsPerBar * DIVISIONS)])] : []),
+        ...(v > 0 ? [xml('backup', [xml('duration', bar.beats * DIVISIONS)])] : []),
         ...music(voices[v][i], {
           ...{ bar, next: bars[i + 1], key, layout, voice, number: v + 1 },
           symbols: layout.symbols && v === 0,
@@ -159,7 +160,11 @@ function afterCount(notes: readonly Note[], count: Beats): Note[] {
   );
 }
 
-function attributes(beatsPerBar: number, key: Key, { clefs, drum }: Layout): Xml {
+function time(beats: Beats): Xml {
+  return xml('time', [xml('beats', beats), xml('beat-type', 4)]);
+}
+
+function attributes(beats: Beats, key: Key, { clefs, drum }: Layout): Xml {
   const clefXml = ({ sign, line, octave }: Clef, i: number): Xml =>
     xml(clefs.length > 1 ? `clef number="${i + 1}"` : 'clef', [
       xml('sign', sign),
@@ -169,7 +174,7 @@ function attributes(beatsPerBar: number, key: Key, { clefs, drum }: Layout): Xml
   return xml('attributes', [
     xml('divisions', DIVISIONS),
     xml('key', drum ? [xml('fifths', 0)] : [xml('fifths', key.fifths), xml('mode', key.mode)]),
-    xml('time', [xml('beats', beatsPerBar), xml('beat-type', 4)]),
+    time(beats),
     ...(clefs.length > 1 ? [xml('staves', clefs.length)] : []),
     ...clefs.map(clefXml),
   ]);

@@ -1,11 +1,13 @@
 // Bars that are full, signs that exist, melodies that stay what they were.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { barLines } from './bar-lines.ts';
 import { parseChart } from './chart.ts';
 import { writtenValue } from './musicxml-notes.ts';
 import { notate, type Sign } from './notation.ts';
 import { DIVISIONS, type QuantiseOptions, quantise } from './quantise.ts';
 import { wildChart } from './testing/solos.ts';
+import { formLength, playedBars } from './timeline.ts';
 import type { Improvisation, Note } from './types.ts';
 
 const over = (
@@ -21,10 +23,12 @@ const over = (
   ),
 });
 
-const signsOf = ({ chart, choruses, melody }: Improvisation, options: QuantiseOptions = {}): Sign[][] => {
-  const bars = chart.bars.length * choruses;
-  const notes = quantise(melody, bars * chart.beatsPerBar * DIVISIONS, options);
-  return notate(notes, bars, chart.beatsPerBar);
+const signsOf = (improvisation: Improvisation, options: QuantiseOptions = {}): Sign[][] => {
+  const notes = quantise(improvisation.melody, formLength(improvisation) * DIVISIONS, options);
+  return notate(
+    notes,
+    playedBars(improvisation).map(({ beats }) => beats),
+  );
 };
 
 /** A bar in letters: onset:value, `r` for rests, `3` for triplets, `~` for ties to the next. */
@@ -211,7 +215,7 @@ describe('notate', () => {
       fc.property(fc.oneof(grid48, free), feel, (improvisation, options) => {
         let tied = false;
         let pitch: number | undefined;
-        for (const bar of signsOf(improvisation, options)) {
+        for (const [i, bar] of signsOf(improvisation, options).entries()) {
           let place = 0;
           for (const sign of bar) {
             if (sign.onset !== place) throw new Error('a gap');
@@ -223,7 +227,7 @@ describe('notate', () => {
             tied = sign.tiedFrom;
             pitch = sign.pitches[0];
           }
-          expect(place).toBe(improvisation.chart.beatsPerBar * DIVISIONS);
+          expect(place).toBe(barLines(improvisation.chart).beatsOf(i) * DIVISIONS);
         }
         expect(tied).toBe(false);
       }),
@@ -234,7 +238,7 @@ describe('notate', () => {
   it('loses no note on the grid of 48 steps a bar, unless a beat has more than a reader can read', () => {
     fc.assert(
       fc.property(grid48, (improvisation) => {
-        const length = improvisation.chart.bars.length * improvisation.chart.beatsPerBar;
+        const length = formLength(improvisation);
         const inside = improvisation.melody.filter(({ onset }) => onset < length - 0.25);
         const starts = signsOf(improvisation)
           .flat()

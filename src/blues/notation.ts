@@ -1,7 +1,7 @@
 // Notes on the grid, cut into signs: bars that are full, ties, rests, triplets.
 import { DIVISIONS, type GridNotes } from './quantise.ts';
 import { groupsOf } from './timeline.ts';
-import type { MidiNote } from './types.ts';
+import type { Beats, MidiNote } from './types.ts';
 
 /** Notes or a rest that one sign can show. */
 export interface Sign {
@@ -17,14 +17,17 @@ export interface Sign {
   readonly triplet: boolean;
 }
 
-/** Cuts notes, none of which lasts into the next, into signs, bar by bar; every bar is full. */
-export function notate(notes: readonly GridNotes[], bars: number, beatsPerBar: number): Sign[][] {
-  const barLength = beatsPerBar * DIVISIONS;
+/**
+ * Cuts notes, none of which lasts into the next, into signs, bar by bar; every bar is full.
+ *
+ * @param bars the beats of each
+ */
+export function notate(notes: readonly GridNotes[], bars: readonly Beats[]): Sign[][] {
   const signs: Sign[][] = [];
   let next = 0;
-  for (let bar = 0; bar < bars; bar++) {
-    const from = bar * barLength;
-    const to = from + barLength;
+  let from = 0;
+  for (const beats of bars) {
+    const to = from + beats * DIVISIONS;
     while (next < notes.length && notes[next].end <= from) next++;
     const spans: Span[] = [];
     let place = from;
@@ -38,8 +41,9 @@ export function notate(notes: readonly GridNotes[], bars: number, beatsPerBar: n
       });
       place = cut.end;
     }
-    if (place < to) spans.push(rest(place - from, barLength));
-    signs.push(spell(spans, beatsPerBar));
+    if (place < to) spans.push(rest(place - from, to - from));
+    signs.push(spell(spans, beats));
+    from = to;
   }
   return signs;
 }
@@ -57,14 +61,18 @@ const rest = (onset: number, end: number): Span => ({
 });
 
 /** Cuts the spans of a bar so that every piece has a sign and the groups of beats can be seen. */
-function spell(spans: readonly Span[], beatsPerBar: number): Sign[] {
-  const barLength = beatsPerBar * DIVISIONS;
+function spell(spans: readonly Span[], beats: Beats): Sign[] {
   if (spans.length === 1 && spans[0].pitches.length === 0)
     return [
-      { ...{ onset: 0, duration: barLength, pitches: [] }, tiedFrom: false, tiedTo: false, triplet: false },
+      {
+        ...{ onset: 0, duration: beats * DIVISIONS, pitches: [] },
+        tiedFrom: false,
+        tiedTo: false,
+        triplet: false,
+      },
     ];
   const triplets = tripletBeats(spans);
-  const walls = wallsOf(beatsPerBar);
+  const walls = wallsOf(beats);
   return spans.flatMap((span) => {
     const pieces: Sign[] = [];
     for (let place = span.onset; place < span.end; ) {
@@ -100,9 +108,9 @@ function tripletBeats(spans: readonly Span[]): Set<number> {
 }
 
 /** Places that no sign may cross unless it begins on the one before: the groups of the bar, and their middles. */
-function wallsOf(beatsPerBar: number): number[] {
+function wallsOf(beats: Beats): number[] {
   const walls = [0];
-  for (const size of groupsOf(beatsPerBar)) {
+  for (const size of groupsOf(beats)) {
     const start = walls[walls.length - 1];
     if (size === 4) walls.push(start + 2 * DIVISIONS);
     walls.push(start + size * DIVISIONS);

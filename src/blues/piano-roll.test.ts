@@ -51,6 +51,19 @@ describe('pianoRoll', () => {
     }
   });
 
+  it('gives each bar its length', () => {
+    const svg = pianoRoll(
+      over('C7 | 2/4 F7 | 3/4 G7', [note(0, 60), note(4, 65), note(6, 67), note(15, 67)], 2),
+    );
+    const lines = all(svg, /<line class="bar" x1="([\d.]+)"/g).map(([x]) => Number(x));
+    const beat = (1120 - 46 - 14) / 9;
+    expect(lines.map((x) => Math.round((x - 46) / beat))).toEqual([0, 4, 6, 9, 0, 4, 6, 9]);
+    expect(notesOf(svg).map(({ x }) => Math.round((x - 46) / beat))).toEqual([0, 4, 6, 6]);
+    expect(all(svg, /<text class="chord" x="([\d.]+)"[^>]*>[CFG]7</g)).toEqual(
+      lines.slice(0, 3).map((x) => [String(x + 2)]),
+    );
+  });
+
   it('breaks long forms into blocks of 8 to 16 bars', () => {
     const rows = (bars: number): number =>
       all(pianoRoll(over(Array(bars).fill('C7').join(' | '), [], 2)), /class="row"/g).length / 2;

@@ -1,9 +1,10 @@
 // A solo as a picture: a piano roll over the form, the chords along the top, a row for each chorus.
 import { check } from './band.ts';
+import { barLines } from './bar-lines.ts';
 import { rootName } from './chord.ts';
 import { chartKey, chordAt } from './form.ts';
 import { isChordTone } from './scales.ts';
-import type { Beats, Chart, Improvisation, MidiNote, Note } from './types.ts';
+import type { Beats, Chart, ChartBar, Improvisation, MidiNote, Note } from './types.ts';
 import { attribute, text } from './xml.ts';
 
 /** Width of the picture, in pixels or points, and what lies beside the rows. */
@@ -43,21 +44,25 @@ export function pianoRoll(improvisation: Improvisation): string {
   const blocks = Math.ceil(chart.bars.length / barsInRow);
   const blockHeight = NAMES + choruses * (rowHeight + GAP) + GAP;
   const height = Math.ceil(HEAD + blocks * blockHeight);
-  const beatWidth = (WIDTH - LEFT - RIGHT) / (barsInRow * chart.beatsPerBar);
+  const rows = Array.from({ length: blocks }, (_, block) => {
+    const bars = chart.bars.slice(block * barsInRow, (block + 1) * barsInRow);
+    return { bars, beats: bars.map(({ beats = chart.beatsPerBar }) => beats) };
+  });
+  const beatWidth = (WIDTH - LEFT - RIGHT) / Math.max(...rows.map(({ beats }) => sum(beats)));
+  const lines = barLines(chart);
   const byRow = notesByRow(improvisation, barsInRow, blocks);
   const shapes: string[] = [];
-  for (let block = 0; block < blocks; block++) {
+  for (const [block, { bars, beats }] of rows.entries()) {
     const top = HEAD + block * blockHeight;
-    const bars = chart.bars.slice(block * barsInRow, (block + 1) * barsInRow);
-    shapes.push(...names(chart, block * barsInRow, bars.length, top, beatWidth));
+    shapes.push(...names(bars, beats, block * barsInRow, top, beatWidth));
     for (let chorus = 0; chorus < choruses; chorus++) {
       const row: Row = {
         ...{ lowest, highest, beatWidth, height: rowHeight },
         top: top + NAMES + chorus * (rowHeight + GAP),
-        from: (chorus * chart.bars.length + block * barsInRow) * chart.beatsPerBar,
-        bars: bars.length,
+        from: lines.startOf(chorus * chart.bars.length + block * barsInRow),
+        beats,
       };
-      shapes.push(...frame(row, chart, chorus, block === blocks - 1));
+      shapes.push(...frame(row, chorus, block === blocks - 1));
       for (const note of byRow[chorus * blocks + block]) shapes.push(noteShape(note, row, chart));
     }
   }
@@ -88,9 +93,11 @@ interface Row {
   readonly highest: MidiNote;
   readonly beatWidth: number;
   readonly from: Beats;
-  readonly bars: number;
+  /** Of each bar. */
+  readonly beats: readonly Beats[];
 }
 
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 const line = (kind: string, x1: number, y1: number, x2: number, y2: number): string =>
   `<line class="${kind}" x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"/>`;
@@ -100,8 +107,9 @@ const label = (kind: string, x: number, y: number, content: string, more = ''): 
 /** For each row, the notes that begin in it. */
 function notesByRow({ chart, choruses, melody }: Improvisation, barsInRow: number, blocks: number): Note[][] {
   const rows = Array.from({ length: choruses * blocks }, (): Note[] => []);
+  const lines = barLines(chart);
   for (const note of melody) {
-    const bar = Math.floor(note.onset / chart.beatsPerBar);
+    const bar = lines.barAt(note.onset);
     const chorus = Math.floor(bar / chart.bars.length);
     rows[chorus * blocks + Math.floor((bar % chart.bars.length) / barsInRow)].push(note);
   }
@@ -109,23 +117,31 @@ function notesByRow({ chart, choruses, melody }: Improvisation, barsInRow: numbe
 }
 
 /** Numbers of bars and symbols of chords, each as large as its room allows. */
-function names(chart: Chart, first: number, count: number, top: number, beatWidth: number): string[] {
+function names(
+  bars: readonly ChartBar[],
+  beats: readonly Beats[],
+  first: number,
+  top: number,
+  beatWidth: number,
+): string[] {
   const shapes: string[] = [];
-  for (let bar = 0; bar < count; bar++) {
-    const x = LEFT + bar * chart.beatsPerBar * beatWidth;
-    shapes.push(label('small', x + 2, top + 9, String(first + bar + 1)));
-    for (const { symbol, onset, duration } of chart.bars[first + bar].chords) {
+  let beat = 0;
+  for (const [i, { chords }] of bars.entries()) {
+    const x = LEFT + beat * beatWidth;
+    shapes.push(label('small', x + 2, top + 9, String(first + i + 1)));
+    for (const { symbol, onset, duration } of chords) {
       const room = duration * beatWidth - 4;
       const size = Math.max(5, Math.min(12, room / (0.62 * symbol.length)));
       shapes.push(label('chord', x + onset * beatWidth + 2, top + 25, symbol, ` font-size="${n(size)}"`));
     }
+    beat += beats[i];
   }
   return shapes;
 }
 
-function frame(row: Row, { beatsPerBar }: Chart, chorus: number, closes: boolean): string[] {
-  const { top, height, lowest, highest, beatWidth, bars } = row;
-  const right = LEFT + bars * beatsPerBar * beatWidth;
+function frame(row: Row, chorus: number, closes: boolean): string[] {
+  const { top, height, lowest, highest, beatWidth, beats } = row;
+  const right = LEFT + sum(beats) * beatWidth;
   const bottom = top + height;
   const shapes = [
     `<rect class="row" x="${LEFT}" y="${n(top)}" width="${n(right - LEFT)}" height="${n(height)}"/>`,
@@ -137,18 +153,19 @@ function frame(row: Row, { beatsPerBar }: Chart, chorus: number, closes: boolean
     const name = rootName(pitch % 12) + (Math.floor(pitch / 12) - 1);
     shapes.push(label('small', LEFT - 4, y + 3, name, ' text-anchor="end"'));
   }
-  for (let beat = 0; beat <= bars * beatsPerBar; beat++) {
+  const kinds = beats.flatMap((length) => Array.from({ length }, (_, i) => (i === 0 ? 'bar' : 'beat')));
+  for (const [beat, kind] of [...kinds, 'bar'].entries()) {
     const x = LEFT + beat * beatWidth;
-    shapes.push(line(beat % beatsPerBar === 0 ? 'bar' : 'beat', x, top, x, bottom));
+    shapes.push(line(kind, x, top, x, bottom));
   }
   if (closes) shapes.push(line('edge', right, top, right, bottom));
   return shapes;
 }
 
-function noteShape(note: Note, { top, highest, beatWidth, from, bars }: Row, chart: Chart): string {
+function noteShape(note: Note, { top, highest, beatWidth, from, beats }: Row, chart: Chart): string {
   const start = note.onset - from;
   // A note that lasts beyond its row ends with it.
-  const end = Math.min(start + note.duration, bars * chart.beatsPerBar);
+  const end = Math.min(start + note.duration, sum(beats));
   const x = LEFT + start * beatWidth;
   const width = Math.max(1.5, (end - start) * beatWidth - 0.8);
   const y = top + (highest - note.pitch) * SEMITONE;

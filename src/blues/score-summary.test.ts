@@ -20,6 +20,14 @@ const improvisation: Improvisation = {
 };
 
 describe('summarise', () => {
+  it('knows bars of several metres', () => {
+    const chart = parseChart('C7 | 2/4 F7 | 3/4 G7');
+    const { seconds, bars, sounding, opening } = summarise({ ...improvisation, chart });
+    expect([seconds, bars]).toEqual([9, 6]);
+    expect(sounding).toBeCloseTo(5 / 18, 9);
+    expect(opening.map(({ notes }) => notes)).toEqual(['C4 Eb4 E4 C#4', 'F4', '–', '–']);
+  });
+
   it('counts', () => {
     expect(summarise(improvisation)).toEqual({
       title: 'Blues',

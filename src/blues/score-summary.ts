@@ -1,8 +1,10 @@
 // A solo in a few figures and a few lines of text.
+import { barLines } from './bar-lines.ts';
 import { rootName } from './chord.ts';
 import { chartKey, chordAt } from './form.ts';
 import { bluesScale, isChordTone } from './scales.ts';
 import { spellNote } from './spelling.ts';
+import { formLength } from './timeline.ts';
 import type { Beats, BeatsPerMinute, Improvisation, MidiNote, Note } from './types.ts';
 
 export interface ScoreSummary {
@@ -42,6 +44,7 @@ export function summarise(improvisation: Improvisation): ScoreSummary {
   const key = chartKey(chart);
   const scale = bluesScale(key.root);
   const bars = chart.bars.length * choruses;
+  const beats = formLength(improvisation);
   const pitches = melody.map(({ pitch }) => pitch);
   const share = (holds: (note: Note) => boolean): number =>
     melody.length === 0 ? 0 : melody.filter(holds).length / melody.length;
@@ -56,13 +59,13 @@ export function summarise(improvisation: Improvisation): ScoreSummary {
     bars,
     notes: melody.length,
     notesPerBar: bars === 0 ? 0 : melody.length / bars,
-    seconds: (bars * chart.beatsPerBar * 60) / tempo,
+    seconds: (beats * 60) / tempo,
     lowest: pitches.length === 0 ? undefined : pitches.reduce((a, b) => Math.min(a, b)),
     highest: pitches.length === 0 ? undefined : pitches.reduce((a, b) => Math.max(a, b)),
     chordTones: share(inChord),
     bluesNotes: share(inScale),
     fitting: share((note) => inChord(note) || inScale(note)),
-    sounding: soundingBeats(melody) / (bars * chart.beatsPerBar),
+    sounding: soundingBeats(melody) / beats,
     opening: openingBars(improvisation),
   };
 }
@@ -80,10 +83,10 @@ function soundingBeats(melody: readonly Note[]): Beats {
 
 function openingBars({ chart, choruses, melody }: Improvisation): { chords: string; notes: string }[] {
   const key = chartKey(chart);
+  const lines = barLines(chart);
   const count = Math.min(OPENING, chart.bars.length * choruses);
   return Array.from({ length: count }, (_, bar) => {
-    const from = bar * chart.beatsPerBar;
-    const notes = melody.filter(({ onset }) => onset >= from && onset < from + chart.beatsPerBar);
+    const notes = melody.filter(({ onset }) => lines.barAt(onset) === bar);
     const letters = notes.map(({ pitch, onset }) => {
       const { step, alter, octave } = spellNote(pitch, chordAt(chart, onset), key);
       return step + (alter < 0 ? 'b'.repeat(-alter) : '#'.repeat(alter)) + octave;

@@ -1,12 +1,14 @@
 // The live session: never late, in its trades and in the form, planning ahead and changing its plan, repeatable.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../lstm/index.ts';
+import { barLines } from './bar-lines.ts';
 import { parseChart } from './chart.ts';
 import { MusicError } from './errors.ts';
 import { LOWEST } from './improviser/grid.ts';
 import type { Improviser } from './improviser/improviser.ts';
 import { smallImproviser } from './improviser/testing/small.ts';
 import { Session, type SessionNote, type SessionOptions } from './session.ts';
+import { tradeWith } from './trade.ts';
 
 const BLUES = parseChart('Bb7 | Eb7 | Bb7 | % | Eb7 | Edim7 | Bb7 | G7b9 | Cm7 | F7 | Bb7 G7 | Cm7 F7');
 /** At 300 beats a minute. */
@@ -99,6 +101,54 @@ describe('playing', () => {
         }
       }
     }
+  });
+});
+
+describe('bars of several metres', () => {
+  const mixed = parseChart('C7 | 2/4 F7 | 5/4 Dm7 | 3/4 G7 | 4/4 C7');
+
+  it('are told by their place', () => {
+    const session = open({ bars: 2 }, mixed);
+    const places = [0, 4, 6, 11, 17.5, 18, 22].map((beat) => session.place(beat * BEAT + 1e-6));
+    expect(places.map(({ chorus, bar, beat }) => [chorus, bar, Math.round(10 * beat) / 10])).toEqual([
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 2, 0],
+      [0, 3, 0],
+      [0, 4, 3.5],
+      [1, 0, 0],
+      [1, 1, 0],
+    ]);
+    expect(places.map(({ turn }) => turn[0]).join('')).toBe('ppsspps');
+  });
+
+  it('make trades of unequal length', () => {
+    for (const first of ['partner', 'session'] as const) {
+      const notes = open({ bars: 2, first }, mixed).play(18 * 8 * BEAT);
+      expect(notes.length).toBeGreaterThan(20);
+      const bars = notes.map(({ gridOnset }) => barLines(mixed).barAt(gridOnset));
+      const own = first === 'session' ? 0 : 1;
+      expect(bars.every((bar) => Math.floor(bar / 2) % 2 === own)).toBe(true);
+    }
+  });
+
+  it('are traded over with a melody', () => {
+    const melody = Array.from({ length: 80 }, (_, i) => ({
+      onset: i / 2,
+      duration: 0.4,
+      pitch: 60 + (i % 9),
+      velocity: 80,
+    }));
+    const { asked, answers, leftOut, improvisation } = tradeWith(improviser, mixed, melody, {
+      bars: 2,
+      tempo: 200,
+    });
+    const tradeOf = (beat: number): number => Math.floor(barLines(mixed).barAt(beat) / 2);
+    expect(asked.length + leftOut).toBe(80);
+    expect(asked.every(({ onset }) => tradeOf(onset + 1 / 8) % 2 === 0)).toBe(true);
+    expect(answers.length).toBeGreaterThan(10);
+    expect(answers.every(({ written }) => tradeOf(written!) % 2 === 1)).toBe(true);
+    expect(improvisation.choruses).toBe(3);
   });
 });
 

@@ -1,4 +1,5 @@
 // A partner to play with live: hears MIDI notes with their times, answers in trades of some bars, and is never late.
+import { type BarLines, barLines } from './bar-lines.ts';
 import { MusicError } from './errors.ts';
 import { eventOf, type PlayedEvent, type TimedNote } from './improviser/events.ts';
 import { LENGTHS, STEPS, timingOf, velocityOf } from './improviser/grid.ts';
@@ -76,8 +77,8 @@ const EARLY = -timingOf(0) * STEPS;
 /** Two notes are at least so far apart. */
 const APART: Beats = 0.01;
 const SHORTEST: Beats = 0.03;
-/** A trade that never ends, in steps: centuries. */
-const ENDLESS = 2 ** 45;
+/** A trade that never ends: centuries of bars. */
+const ENDLESS = 2 ** 40;
 
 /**
  * Trades over a chart, chorus after chorus without end. The clock is the caller's: it tells what the partner plays as
@@ -95,10 +96,12 @@ const ENDLESS = 2 ** 45;
 export class Session {
   readonly #solo: LiveSolo;
   #options: SoloOptions;
-  readonly #chart: Chart;
+  readonly #lines: BarLines;
+  /** Bars of the form. */
+  readonly #form: number;
   readonly #start: Seconds;
   readonly #beatsPerSecond: number;
-  /** Steps of a trade. */
+  /** Bars of a trade. */
   readonly #trade: number;
   readonly #first: number;
   #planned: Planned[] = [];
@@ -127,10 +130,11 @@ export class Session {
     this.#options = options;
     this.#from = Math.ceil(from * STEPS);
     this.#open = this.#from;
-    this.#chart = chart;
+    this.#lines = barLines(chart);
+    this.#form = chart.bars.length;
     this.#start = start;
     this.#beatsPerSecond = tempo / 60;
-    this.#trade = alone ? ENDLESS : bars * chart.beatsPerBar * STEPS;
+    this.#trade = alone ? ENDLESS : bars;
     this.#first = alone || first === 'session' ? 0 : 1;
   }
 
@@ -216,16 +220,24 @@ export class Session {
 
   /** Where a time lies, and whose turn it is. */
   place(time: Seconds): SessionPlace {
-    const { beatsPerBar, bars } = this.#chart;
     const beat = this.#beatAt(time);
-    const bar = Math.floor(beat / beatsPerBar);
-    const chorus = Math.floor(bar / bars.length);
-    const turn = this.#isOwn(Math.floor((beat * STEPS) / this.#trade)) ? 'session' : 'partner';
-    return { chorus, bar: bar - chorus * bars.length, beat: beat - bar * beatsPerBar, turn };
+    const bar = this.#lines.barAt(beat);
+    const chorus = Math.floor(bar / this.#form);
+    const turn = this.#isOwn(this.#tradeAt(beat)) ? 'session' : 'partner';
+    return { chorus, bar: bar - chorus * this.#form, beat: beat - this.#lines.startOf(bar), turn };
   }
 
   #beatAt(time: Seconds): Beats {
     return (time - this.#start) * this.#beatsPerSecond;
+  }
+
+  #tradeAt(beat: Beats): number {
+    return Math.floor(this.#lines.barAt(beat) / this.#trade);
+  }
+
+  /** The step with which a trade begins. */
+  #startOf(trade: number): number {
+    return this.#lines.startOf(trade * this.#trade) * STEPS;
   }
 
   #isOwn(trade: number): boolean {
@@ -235,9 +247,9 @@ export class Session {
   /** Decides all notes on the grid before a step, and the one after them. */
   #decide(horizon: number): void {
     while ((this.#planned.at(-1)?.event.step ?? Number.NEGATIVE_INFINITY) < horizon) {
-      let trade = Math.floor(Math.max(0, this.#open) / this.#trade);
+      let trade = this.#tradeAt(Math.max(0, this.#open) / STEPS);
       if (!this.#isOwn(trade)) trade++;
-      const [from, end] = [Math.max(this.#open, trade * this.#trade), (trade + 1) * this.#trade];
+      const [from, end] = [Math.max(this.#open, this.#startOf(trade)), this.#startOf(trade + 1)];
       if (from >= horizon) return;
       const before = this.#solo.save();
       if (this.#sounding && this.#planned.length === 0) this.#hear(this.#sounding, HELD);

@@ -1,4 +1,5 @@
 // A melody over a chart → a solo to learn from: its notes on their grid, the beats with their chords, its phrases.
+import { barLines } from './bar-lines.ts';
 import { parseChord } from './chord.ts';
 import { chordAt } from './form.ts';
 import { isBlues } from './improviser/improviser.ts';
@@ -52,14 +53,14 @@ export function chorusBars({ bars }: Chart): number {
 /** A solo over a chart. What begins more than a bar before the form is left out. */
 export function soloOverChart(performance: Performance): Solo {
   const { id, chart, tempo, written, swing, style } = performance;
-  const { beatsPerBar } = chart;
-  const melody = performance.melody.filter(({ onset }) => onset >= -beatsPerBar);
+  const upbeat = barLines(chart).startOf(-1);
+  const melody = performance.melody.filter(({ onset }) => onset >= upbeat);
   const places = gridPlaces(
     melody.map(({ onset }) => onset),
     { written },
   );
   const isPlayed = !written || swing !== undefined;
-  const first = (places[0]?.beat ?? 0) < 0 ? -beatsPerBar : 0;
+  const first = (places[0]?.beat ?? 0) < 0 ? upbeat : 0;
   // Each note as it sounds, and whether it is as loud as all others: then nothing is known of loudness.
   const played = written && swing !== undefined ? melody.map((note) => swung(note, swing)) : melody;
   const isFlat = melody.every(({ velocity }) => velocity === melody[0].velocity);
@@ -92,17 +93,18 @@ function swung(note: Note, ratio: number): Note {
 
 /** Whole bars from `first` to past `last`; a chord that begins after the middle of a beat counts from the next. */
 function beatsOf(chart: Chart, first: Beats, last: Beats): SoloBeat[] {
-  const { beatsPerBar } = chart;
+  const lines = barLines(chart);
   const form = chorusBars(chart);
   const symbols = new Map<string, SoloBeat['chord']>();
   const beats: SoloBeat[] = [];
-  const end = (Math.floor(last / beatsPerBar) + 1) * beatsPerBar;
+  const end = lines.startOf(lines.barAt(last) + 1);
   for (let beat = first; beat < end; beat++) {
     const { symbol } = chordAt(chart, beat + 0.49);
     if (!symbols.has(symbol)) symbols.set(symbol, parseChord(symbol)!);
-    const bar = Math.floor(beat / beatsPerBar);
+    const bar = lines.barAt(beat);
     beats.push({
-      ...{ bar: bar + 1, beat: beat - bar * beatsPerBar + 1, beatsPerBar, chord: symbols.get(symbol)! },
+      ...{ bar: bar + 1, beat: beat - lines.startOf(bar) + 1, beatsPerBar: lines.beatsOf(bar) },
+      chord: symbols.get(symbol)!,
       chorus: Math.floor(bar / form) + 1,
     });
   }

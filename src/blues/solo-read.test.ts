@@ -108,6 +108,18 @@ describe('a MIDI file', () => {
     expect(() => readSolo(file(beats), { id: 'c', chart: waltz })).toThrow(/chart has 3 beats a bar.*has 4/);
   });
 
+  it('over bars of several metres is read bar by bar', () => {
+    const played = invented('C7 | 2/4 F7 | 5/4 Dm7 | 3/4 G7', { choruses: 2, tempo: 150 });
+    const solo = readSolo(writeMidi(played, band(played, { seed: 1 })), { id: 'm' });
+    expect(solo.beats.filter(({ beat }) => beat === 1).map(({ beatsPerBar }) => beatsPerBar)).toEqual([
+      4, 2, 5, 3, 4, 2, 5, 3,
+    ]);
+    const right = steps(solo).filter((step, i) => step === played.melody[i].onset * 12).length;
+    expect(right / played.melody.length).toBeGreaterThan(0.95);
+    const places = lessonOf(solo).setting;
+    expect(places.at(6 * 12)).toMatchObject({ barSteps: 60, step: 0, chord: { root: 2 } });
+  });
+
   it('played by no hand tells nothing of timing or loudness', () => {
     const beats = Array.from({ length: 16 }, (_, i) => i / 2);
     const solo = readSolo(

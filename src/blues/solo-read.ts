@@ -1,5 +1,6 @@
 // Solos from files that people have: a MIDI file with chords in it or beside it, or a MusicXML score with chords.
 
+import { barLines } from './bar-lines.ts';
 import { decode, startsWith } from './chart-read.ts';
 import { MusicError } from './errors.ts';
 import type { Feel, Solo, SoloStyle } from './improviser/solo.ts';
@@ -69,8 +70,8 @@ function fromMidi(file: MidiFile, options: ReadSoloOptions): Solo {
 function formIn(file: MidiFile, { chart, firstBar = 1 }: ReadSoloOptions): { chart: Chart; form: MidiForm } {
   if (!chart || holdsChords(file)) return { chart: midiChart(file), form: midiForm(file) };
   const form = formFromBar(file, firstBar);
-  const [own, given] = [form.beats, chart.beatsPerBar];
-  // A chart that changes between 4/4 and 2/4 has bars of two beats.
+  const [own, given] = [form.beats, barLines(chart).beatsOf(0)];
+  // Bars of four may be written as two of two beats each.
   if (own % given !== 0 && given % own !== 0) {
     throw new MusicError(`the chart has ${given} beats a bar, and the MIDI file has ${own}`);
   }

@@ -1,4 +1,5 @@
 // A chart through all its choruses: the bars and chords that the band plays, one after another.
+import { barLines } from './bar-lines.ts';
 import type { Beats, ChordChange, Improvisation } from './types.ts';
 
 /** A bar of the performance. */
@@ -10,6 +11,7 @@ export interface PlayedBar {
   /** From 0, within the chorus. */
   readonly bar: number;
   readonly onset: Beats;
+  readonly beats: Beats;
   readonly chords: readonly ChordChange[];
 }
 
@@ -22,16 +24,18 @@ export interface ChordSpan {
 
 /** Length of the whole form, in beats. */
 export function formLength({ chart, choruses }: Improvisation): Beats {
-  return chart.bars.length * chart.beatsPerBar * choruses;
+  return barLines(chart).form * choruses;
 }
 
 export function playedBars({ chart, choruses }: Improvisation): PlayedBar[] {
-  const { bars, beatsPerBar } = chart;
+  const { bars } = chart;
+  const lines = barLines(chart);
   return Array.from({ length: bars.length * choruses }, (_, index) => ({
     index,
     chorus: Math.floor(index / bars.length),
     bar: index % bars.length,
-    onset: index * beatsPerBar,
+    onset: lines.startOf(index),
+    beats: lines.beatsOf(index),
     chords: bars[index % bars.length].chords,
   }));
 }
@@ -66,14 +70,4 @@ export function groupsOf(beatsPerBar: number): number[] {
     left -= group;
   }
   return groups;
-}
-
-/** The group, and the beat in it, to which a beat of the bar belongs. */
-export function placeInGroup(beatsPerBar: number, beat: number): { size: number; place: number } {
-  let place = beat;
-  for (const size of groupsOf(beatsPerBar)) {
-    if (place < size) return { size, place };
-    place -= size;
-  }
-  return { size: beatsPerBar, place: beat };
 }

@@ -1,4 +1,5 @@
 // Trading with a melody that is there already: it plays the odd trades, the improviser answers the even ones.
+import { barLines } from './bar-lines.ts';
 import { MusicError } from './errors.ts';
 import type { Improviser } from './improviser/improviser.ts';
 import { meanRelation, type Relation, relation } from './relation.ts';
@@ -38,8 +39,10 @@ export function tradeWith(
   const { bars, tempo } = options;
   const session = new Session(improviser, chart, options);
   const second = tempo / 60;
-  const length = bars * chart.beatsPerBar;
-  const tradeOf = ({ onset }: Note): number => Math.floor((onset + ANTICIPATED) / length);
+  const lines = barLines(chart);
+  const tradeAt = (beat: Beats): number => Math.floor(lines.barAt(beat) / bars);
+  const startOf = (trade: number): Beats => lines.startOf(trade * bars);
+  const tradeOf = ({ onset }: Note): number => tradeAt(onset + ANTICIPATED);
   const asked = melody
     .filter((note) => tradeOf(note) >= 0 && tradeOf(note) % 2 === 0)
     .map((note) => ({ ...note, onset: Math.max(0, note.onset) }));
@@ -56,7 +59,7 @@ export function tradeWith(
   const [phrases, replies] = [0, 1].map(() => Array.from({ length: rounds }, (): Note[] => []));
   let at = 0;
   for (let round = 0; round < rounds; round++) {
-    const [turn, end] = [(2 * round + 1) * length, (2 * round + 2) * length];
+    const [turn, end] = [startOf(2 * round + 1), startOf(2 * round + 2)];
     for (; at < asked.length && asked[at].onset < turn; at++) {
       const { onset, pitch, velocity } = asked[at];
       // The answer waits for nobody: a note over the bar line ends there.
@@ -67,16 +70,15 @@ export function tradeWith(
     }
     for (const { pitch, onset, duration, velocity, gridOnset } of session.play(end / second)) {
       // By where it is written: the last note of an answer may be played late, after its end.
-      replies[Math.floor(gridOnset / length) >> 1].push({
+      replies[tradeAt(gridOnset) >> 1].push({
         ...{ pitch, onset: Math.max(0, onset), duration, velocity, written: gridOnset },
       });
     }
   }
   const [given, answers] = [phrases.flat(), replies.flat()];
-  const formBeats = chart.bars.length * chart.beatsPerBar;
   const improvisation: Improvisation = {
     ...{ chart, tempo, swing: defaultSwing(tempo), timing: 'played' },
-    choruses: Math.ceil((2 * rounds * length) / formBeats),
+    choruses: Math.ceil((2 * rounds * bars) / chart.bars.length),
     melody: [...given, ...answers].sort((a, b) => a.onset - b.onset),
   };
   const relations = phrases.flatMap((phrase, i) => relation(phrase, replies[i]) ?? []);

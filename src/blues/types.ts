@@ -27,11 +27,14 @@ export interface ChordChange {
 
 export interface ChartBar {
   readonly chords: readonly ChordChange[];
+  /** Its length, where that is not the chart's `beatsPerBar`. */
+  readonly beats?: Beats;
 }
 
 /** A form of one chorus: repeats written out, every bar with its chords. */
 export interface Chart {
   readonly title: string;
+  /** Of most of its bars: where metres change, bars have their own (see `barLines`). */
   readonly beatsPerBar: number;
   readonly bars: readonly ChartBar[];
 }

@@ -63,6 +63,18 @@ describe('a solo', () => {
     expect(play({ outside: -1 }).played).not.toEqual(play({ outside: 1 }).played);
   });
 
+  it('plays over bars of several metres, to the end of the last', () => {
+    const mixed = parseChart('C7 | 2/4 F7 | 5/4 Dm7 G7 | 3/4 C7');
+    const { played, improvisation } = improviser.improvise(mixed, { choruses: 6, tempo: 160, seed: 2 });
+    expect(improvisation.chart).toBe(mixed);
+    expect(played.length).toBeGreaterThan(30);
+    const last = played[played.length - 1];
+    // It leaves half a bar to sound in, of the three beats there are.
+    expect(last.gridOnset).toBeGreaterThan(14 * 5);
+    expect(last.gridOnset).toBeLessThan(14 * 6 - 1.5);
+    expect(last.onset + last.duration).toBeLessThanOrEqual(14 * 6 + 1e-9);
+  });
+
   it('says what it cannot play', () => {
     const faults: [RegExp, Parameters<typeof play>[0]][] = [
       [/choruses must be a whole number/, { choruses: 1.5 }],

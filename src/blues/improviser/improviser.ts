@@ -9,6 +9,7 @@ import {
   Random,
   saveModel,
 } from '../../lstm/index.ts';
+import { barLines } from '../bar-lines.ts';
 import { MusicError } from '../errors.ts';
 import { chartKey } from '../form.ts';
 import { defaultSwing } from '../swing.ts';
@@ -129,8 +130,9 @@ export class Improviser {
         `${choruses} choruses of ${chart.bars.length} bars are more than the ${MOST_BARS} bars that I play; ask for fewer.`,
       );
     }
-    const bar = chart.beatsPerBar * STEPS;
-    const end = choruses * chart.bars.length * bar;
+    const lines = barLines(chart);
+    const bar = lines.beatsOf(-1) * STEPS;
+    const end = choruses * lines.form * STEPS;
     const solo = this.live(chart, options);
     const events: PlayedEvent[] = [];
     // The last note leaves half a bar to sound in.
@@ -169,7 +171,8 @@ export class Improviser {
     if (isBlues(chart) && style !== 'blues') styles.push('blues');
     const character: Character = { tempo, styles, ...(style && { feel: 'swing' as const }) };
     const setting: Setting = settingOfChart(chart);
-    return new LiveSolo(this.#network, setting, character, -chart.beatsPerBar * STEPS, manner);
+    // From a bar before the first chorus.
+    return new LiveSolo(this.#network, setting, character, barLines(chart).startOf(-1) * STEPS, manner);
   }
 
   /** A model file: safetensors with 16-bit matrices, which {@link loadImproviser} reads. */

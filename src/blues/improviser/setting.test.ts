@@ -49,6 +49,13 @@ describe('of a chart', () => {
     expect(waltz.at(17).chord.root).toBe(7);
     expect(waltz.at(36 * 5)).toMatchObject({ bar: 1, chorus: 2, step: 0 });
   });
+
+  it('has bars of several metres', () => {
+    const mixed = settingOfChart(parseChart('C7 | 2/4 F7 | 5/4 G7'));
+    expect(mixed.length).toBe(132);
+    expect(mixed.at(132 + 50)).toMatchObject({ bar: 1, chorus: 1, step: 2, barSteps: 24, until: 22 });
+    expect(mixed.at(-1)).toMatchObject({ bar: 2, chorus: -1, step: 59, barSteps: 60 });
+  });
 });
 
 it('of a recording counts bars from the top of its choruses, before them and after them', () => {

@@ -142,9 +142,9 @@ function same(a: Harmony, b: Harmony): boolean {
 /** The setting of a chart, chorus after chorus. */
 export function settingOfChart(chart: Chart): Setting {
   const bars = chart.bars.map(
-    ({ chords }, bar): SettingBar => ({
+    ({ chords, beats = chart.beatsPerBar }, bar): SettingBar => ({
       chords: chords.map((chord) => ({ harmony: chord, step: Math.round(chord.onset * STEPS) })),
-      steps: chart.beatsPerBar * STEPS,
+      steps: beats * STEPS,
       ...{ bar, bars: chart.bars.length, chorus: 0 },
     }),
   );
