@@ -9,8 +9,13 @@ const sources = ['src', 'scripts', 'models'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
 );
 const newest = Math.max(
-  ...[...sources, 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'].map(
-    (file) => statSync(file).mtimeMs,
-  ),
+  ...[
+    ...sources,
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'tsconfig.elements.json',
+    'vite.config.ts',
+  ].map((file) => statSync(file).mtimeMs),
 );
 if (newest > built) execSync('npm run --silent build', { stdio: 'inherit' });

@@ -13,6 +13,12 @@ const PLACES: Readonly<Record<ShippedModel, () => URL>> = {
   fargan: () => new URL('../../models/fargan.safetensors', import.meta.url),
 };
 
+/** Where all of them are, by name, as this module's page reaches them. */
+export function modelPlaces(): Record<ShippedModel, string> {
+  const places = Object.entries(PLACES).map(([name, place]) => [name, place().href]);
+  return Object.fromEntries(places) as Record<ShippedModel, string>;
+}
+
 /** @throws {FormatError} when the page's server does not have the file. */
 export async function shippedModel(name: ShippedModel): Promise<Uint8Array> {
   const place = PLACES[name]();

@@ -19,7 +19,7 @@ import { marksOf, type SpeechMark } from './marks.ts';
 import { type Behind, LONGEST_EDGE, onItsClock, planSentence, timedOf } from './plan.ts';
 import { checkSentence, type Prosody, type ProsodySentence } from './prosody.ts';
 import { spansOf, withMarks } from './ssml.ts';
-import { VOICES, type VoiceName } from './voices.ts';
+import { checkVoice, VOICES, type VoiceName } from './voices.ts';
 
 /** Frames of a piece: a tenth of a second. */
 const PIECE = 10;
@@ -239,11 +239,7 @@ export interface LoadVoiceOptions {
  */
 export async function loadVoice(options: LoadVoiceOptions = {}): Promise<Speaker> {
   const { voice = VOICES[0], lexicon, models = {}, backend = 'wasm' } = options;
-  if (!VOICES.includes(voice)) {
-    throw new SpeechError(
-      `there is no voice "${voice}"; take ${VOICES.map((one) => `"${one}"`).join(' or ')}.`,
-    );
-  }
+  checkVoice(voice);
   const bytes = (name: ShippedModel): Promise<Uint8Array> | Uint8Array => models[name] ?? shippedModel(name);
   const engine = await createEngine({ backend });
   try {
