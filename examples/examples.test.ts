@@ -1,5 +1,6 @@
 // The examples, and the library code in the README, run as a reader would run them: against the built package.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,12 +78,47 @@ describe('examples', () => {
     await rm(path);
   });
 
+  it('elements.ts serves its page, and all that stands in it, and nothing else', async () => {
+    if (!existsSync(join(ROOT, 'dist/elements/voice.js')))
+      throw new Error('build first: npm run build:elements');
+    const args = ['--import', import.meta.resolve('tsx'), join(HERE, 'elements.ts')];
+    const server = spawn(process.execPath, args, { cwd: ROOT });
+    try {
+      const [printed] = await once(server.stdout, 'data');
+      const address = String(printed).trim();
+      const page = await (await fetch(address)).text();
+      const scripts = [...page.matchAll(/src="([^"]+)"/g)].map(([, path]) => path);
+      expect(scripts).toEqual(['dist/elements/voice.js', 'dist/elements/jam.js']);
+      for (const script of scripts) {
+        const code = await (await fetch(address + script)).text();
+        const needed = [...code.matchAll(/new URL\("([^"]+)",import\.meta\.url\)/g)].map(([, path]) => path);
+        expect(needed.length).toBeGreaterThan(3);
+        for (const path of needed) {
+          expect(await fetch(new URL(path, address + script), { method: 'HEAD' })).toMatchObject({
+            ok: true,
+          });
+        }
+      }
+      for (const other of [
+        'package.json',
+        '%2e%2e/package.json',
+        'models/../package.json',
+        'models/voice.md',
+      ]) {
+        expect(await fetch(address + other)).toMatchObject({ status: 404 });
+      }
+    } finally {
+      server.kill();
+    }
+  });
+
   it('has no example without a test here', async () => {
     const names = (await readdir(HERE)).filter((name) => name.endsWith('.ts'));
     expect(names.sort()).toEqual([
       'autocomplete.ts',
       'blues.ts',
       'chart.ts',
+      'elements.ts',
       'emphasise.ts',
       'examples.test.ts',
       'remember.ts',
