@@ -1,15 +1,14 @@
 // The command `improvise`: plays over a chart, prints what it played and writes it to files.
 import { extname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Sheet } from '../blues/index.ts';
-import type { StyleName } from '../blues/style.ts';
+import { describeWritten, playedAsWritten, writtenReport } from './as-written.ts';
 import { addBand, type BandChoices, bandSettings } from './band-options.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { quote, writeFileAtomically } from './files.ts';
 import { scoreMaker, toJson } from './scores.ts';
 import { checkMethod, playSolo, soloSheet } from './solo.ts';
-import { addLearning, addPlaying, addSoloist, type SoloOptions, TEMPI } from './solo-options.ts';
+import { addLearning, addPlaying, addSoloist, type SoloOptions } from './solo-options.ts';
 import { writeStems } from './stems.ts';
 import { describeSolo, soloReport } from './summary.ts';
 import { addTargets, checkFile, checkTargets, type Format, parseTargets, writeTargets } from './targets.ts';
@@ -74,43 +73,6 @@ function svgName(text: string): string {
   return text;
 }
 
-/** What the chart itself said about how it is played, where no option did. */
-interface AsWritten {
-  readonly tempo?: number;
-  readonly style?: StyleName;
-}
-
-/** What stands beside a chart, and no option overrules; a tempo out of bounds becomes the nearest that is played. */
-async function asWritten({ tempo, style }: Sheet, options: Options, tempoGiven: boolean): Promise<AsWritten> {
-  const { nearestStyle } = await import('../blues/index.ts');
-  return {
-    ...(tempo !== undefined && !tempoGiven && { tempo: Math.max(TEMPI[0], Math.min(TEMPI[1], tempo)) }),
-    ...(style !== undefined && !options.style && { style: nearestStyle(style) }),
-  };
-}
-
-/** A style brings its tempo and its swing, where neither options nor the chart give them. */
-async function inStyle(given: Options, written: AsWritten, tempoGiven: boolean): Promise<Options> {
-  const options = { ...given, ...written };
-  const { style } = options;
-  if (!style) return options;
-  const { soloSwing, usualTempo } = await import('../blues/index.ts');
-  const tempo = tempoGiven || written.tempo !== undefined ? options.tempo : usualTempo(style);
-  const swing = soloSwing(style, tempo);
-  // Who learned from real solos swings by himself, where there is swing at all.
-  const own = options.method === 'solos' && swing > 1;
-  return { ...options, tempo, swing: options.swing ?? (own ? undefined : swing) };
-}
-
-/** `As the chart says: bossa, 140 beats a minute.` */
-function describeWritten({ tempo, style }: AsWritten): string {
-  const said = [
-    ...(style === undefined ? [] : [style]),
-    ...(tempo === undefined ? [] : [`${Math.round(tempo)} beats a minute`]),
-  ];
-  return said.length > 0 ? `As the chart says: ${said.join(', ')}.\n` : '';
-}
-
 async function improvise(
   argument: string | undefined,
   given: Options,
@@ -129,8 +91,7 @@ async function improvise(
   if (argument === '-' && given.model === '-')
     throw new UsageError('the chart and --model both want standard input');
   const sheet = await soloSheet(argument, key, context);
-  const written = await asWritten(sheet, given, tempoGiven);
-  const options = await inStyle(given, written, tempoGiven);
+  const { options, written } = await playedAsWritten(sheet, given, tempoGiven);
   const solo = await playSolo(sheet.chart, options, context);
   const settings = bandSettings(options);
   await writeTargets(targets, scoreMaker(solo.improvisation, seed, context, settings), context);
@@ -141,9 +102,8 @@ async function improvise(
     context.kept.push(plot);
   }
   if (json) {
-    // What the chart said of itself, if anything.
-    const said = Object.keys(written).length > 0 && { asWritten: written };
-    const report = { seed, ...toJson(solo.improvisation), ...said, ...(await soloReport(solo)) };
+    const said = { ...toJson(solo.improvisation), ...writtenReport(written) };
+    const report = { seed, ...said, ...(await soloReport(solo)) };
     await context.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
     return;
   }

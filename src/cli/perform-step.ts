@@ -4,6 +4,8 @@ import type { SoloOptions } from './solo-options.ts';
 
 export interface PerformOptions extends SoloOptions {
   readonly chart?: string;
+  /** Whether the tempo was asked for, and not the usual one. */
+  readonly tempoGiven: boolean;
   readonly out: string;
   readonly json?: boolean;
 }

@@ -28,13 +28,19 @@ export function addPerform(program: Command, context: Context): void {
         '(blues.mid, blues.musicxml and blues.wav).',
     )
     .addOption(
-      new Option('--chart <chart>', 'other chords: a chart, the name of a file, or - for standard input'),
+      new Option(
+        '--chart <chart>',
+        'other chords, played at their own tempo and in their own style if they have any: a chart, the name of a file, or - for standard input',
+      ),
     )
     .addOption(new Option('--out <folder>', 'where to write; made if it is not there').default('out'));
   addLearning(addPlaying(command))
     .option('--json', 'print the results as JSON')
     .addHelpText('after', EXAMPLES)
-    .action((options: PerformOptions) => perform(STEPS, options, context));
+    .action((options: Omit<PerformOptions, 'tempoGiven'>) => {
+      const tempoGiven = command.getOptionValueSource('tempo') !== 'default';
+      return perform(STEPS, { ...options, tempoGiven }, context);
+    });
 }
 
 /** Runs the steps in order and prints what each did as soon as it is done. */

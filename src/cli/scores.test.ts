@@ -33,6 +33,12 @@ describe('toJson', () => {
       notes: improvisation.melody,
     });
   });
+
+  it('tells the beats of bars of another length', () => {
+    const { beatsPerBar, bars } = toJson({ ...improvisation, chart: parseChart('C7 | 2/4 F7 | 4/4 G7') });
+    expect(beatsPerBar).toBe(4);
+    expect(bars.map(({ beats }) => beats)).toEqual([undefined, 2, undefined, undefined, 2, undefined]);
+  });
 });
 
 describe('scoreMaker', () => {

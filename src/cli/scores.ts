@@ -49,13 +49,15 @@ export async function sound(midi: Uint8Array, { openProgress, signal }: Context)
 }
 
 /**
- * The melody and its bars, all choruses written out; beats and MIDI numbers. `onset` is where a note is written; where it
+ * The melody and its bars, all choruses written out; beats and MIDI numbers. A bar of another length than
+ * `beatsPerBar` has its own `beats`. `onset` is where a note is written; where it
  * is played somewhere else, `played` tells.
  */
 export function toJson({ chart, choruses, tempo, swing, melody }: Improvisation) {
-  const form = chart.bars.map(({ chords }) => ({
+  const form = chart.bars.map(({ chords, beats }) => ({
     chords: chords.map(({ symbol }) => symbol),
     onsets: chords.map(({ onset }) => onset),
+    ...(beats !== undefined && { beats }),
   }));
   return {
     title: chart.title,

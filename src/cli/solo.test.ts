@@ -1,22 +1,23 @@
 // The chart of a solo: the default, what was given, and moved to the key that was asked for.
 import { describe, expect, it } from 'vitest';
 import { formatChart } from '../blues/index.ts';
-import { soloChart } from './solo.ts';
+import { soloSheet } from './solo.ts';
 import { hear } from './testing/harness.ts';
 
 const chart = async (argument?: string, key?: string) =>
-  formatChart(await soloChart(argument, key, hear().context));
+  formatChart((await soloSheet(argument, key, hear().context)).chart);
 
-describe('soloChart', () => {
+describe('soloSheet', () => {
   it('is a twelve-bar blues in C unless told otherwise', async () => {
-    const blues = await soloChart(undefined, undefined, hear().context);
+    const { chart: blues } = await soloSheet(undefined, undefined, hear().context);
     expect(blues.bars).toHaveLength(12);
     expect(blues.bars[0].chords[0].symbol).toBe('C7');
   });
 
   it('is what was given', async () => {
     expect(await chart('Am7 | D7')).toBe('Am7 | D7 |');
-    expect(formatChart(await soloChart('-', undefined, hear({ stdin: 'F7 | %' }).context))).toBe('F7 | F7 |');
+    const piped = await soloSheet('-', undefined, hear({ stdin: 'F7 | %' }).context);
+    expect(formatChart(piped.chart)).toBe('F7 | F7 |');
   });
 
   it('moves to another key', async () => {

@@ -37,16 +37,7 @@ export interface ShippedSolo {
   };
 }
 
-/** The chart that was asked for, in the key that was asked for; the default blues if none was. */
-export async function soloChart(
-  argument: string | undefined,
-  key: string | undefined,
-  context: Context,
-): Promise<Chart> {
-  return (await soloSheet(argument, key, context)).chart;
-}
-
-/** As {@link soloChart}, with the tempo and the style that stand beside the chart. */
+/** The chart that was asked for, in the key that was asked for, and what stands beside it; the default blues if none was. */
 export async function soloSheet(
   argument: string | undefined,
   key: string | undefined,
