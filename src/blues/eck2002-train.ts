@@ -52,8 +52,6 @@ const MELODY_BARS = 2;
 /** Steps after which a row begins anew, as a performance does. */
 const MELODY_RESTART = 64;
 const MELODY_RATE = 0.01;
-/** Milliseconds after which training lets the rest of the program live: a progress bar, Ctrl-C. */
-const BREATH = 40;
 
 /** An attempt at the chords. */
 interface Attempt {
@@ -134,7 +132,6 @@ async function attemptChords(
   const state = network.createBatchState(rows);
   const player = new Player(network, form);
   const stop = new AbortController();
-  const breathe = breather();
   let margin = Number.NEGATIVE_INFINITY;
   const { steps } = await train({
     optimiser: new Adam(parameters, { learningRate: CHORD_RATE }),
@@ -142,8 +139,7 @@ async function attemptChords(
     maxNorm: 1,
     steps: limit,
     signal: stop.signal,
-    batch: async (step) => {
-      await breathe();
+    batch: (step) => {
       signal?.throwIfAborted();
       moveRows(state, step);
       return network.learn(x, targets, state, gradient, counting);
@@ -194,14 +190,12 @@ export async function trainMelody(
   const [x, targets, gradient] = roomFor(engine, [window, rows, network.units]);
   const state = network.createBatchState(rows);
   const streams = Array.from({ length: rows }, () => new Stream(form, random));
-  const breathe = breather();
   await train({
     optimiser: new Adam(network.parameters, { learningRate: MELODY_RATE }),
     schedule: (step) => MELODY_RATE * (1 - (0.95 * step) / steps),
     maxNorm: 1,
     steps,
-    batch: async (step) => {
-      await breathe();
+    batch: (step) => {
       signal?.throwIfAborted();
       for (const [row, stream] of streams.entries()) {
         if ((step + (row * MELODY_RESTART) / rows) % MELODY_RESTART === 0) {
@@ -284,18 +278,4 @@ function moveRows(state: RecurrentState, step: number): void {
     data.copyWithin(width, 0, kept * width);
     data.fill(0, 0, width);
   }
-}
-
-/** Gives the rest of the program a turn when it has waited for {@link BREATH}. */
-function breather(): () => Promise<void> | undefined {
-  let last = performance.now();
-  return () => {
-    if (performance.now() - last < BREATH) return undefined;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        last = performance.now();
-        resolve();
-      }, 0);
-    });
-  };
 }

@@ -66,7 +66,7 @@ export interface TrainingOptions {
   /** Goes on from the stored checkpoint; without one it starts from the beginning. */
   resume?: boolean;
   onProgress?(progress: TrainingProgress): void;
-  /** Stops after the current step; the state is saved to `checkpoints` before `train` returns. */
+  /** Stops after the current step, wherever the stop comes from (see {@link TURN}); the state is saved to `checkpoints` before `train` returns. */
   signal?: AbortSignal;
 }
 
@@ -92,6 +92,12 @@ export interface TrainingResult {
   readonly best: number;
   readonly stopped: 'done' | 'early' | 'aborted';
 }
+
+/**
+ * Milliseconds of computing after which the rest of the program gets a turn: signals, messages and timers, which may
+ * stop the training, are heard between two turns alone.
+ */
+const TURN = 40;
 
 interface Progress {
   step: number;
@@ -121,7 +127,12 @@ export async function train(options: TrainingOptions): Promise<TrainingResult> {
     await options.checkpoints?.save(checkpoint(options, progress));
   };
   let stopped: TrainingResult['stopped'] = 'done';
+  let turn = Number.NEGATIVE_INFINITY;
   while (progress.step < steps) {
+    if (performance.now() - turn >= TURN) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turn = performance.now();
+    }
     if (stopping.shouldStop) stopped = 'early';
     else if (options.signal?.aborted) stopped = 'aborted';
     if (stopped !== 'done') break;

@@ -138,8 +138,6 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
       return loss;
     },
     batch: async () => {
-      // Who may stop the training has to be heard: signals and messages come between two turns alone.
-      if (options.signal) await new Promise((resolve) => setTimeout(resolve, 0));
       const { steps: taken, fresh, emphasised, scored } = await batches.next(ids, targets);
       if (fresh) clear(state);
       tokens += scored;

@@ -152,9 +152,7 @@ export async function trainImproviser(options: TrainImproviserOptions): Promise<
       average.swap();
       return loss;
     },
-    batch: async () => {
-      // So that a stop signal is heard.
-      if (options.signal) await new Promise((resolve) => setTimeout(resolve, 0));
+    batch: () => {
       average.update(decay);
       lanes.next();
       return network.learn(lanes, lanes.state);

@@ -134,9 +134,7 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
       }
       return loss / Math.max(1, letters);
     },
-    batch: async (step) => {
-      // Whoever would stop the training is heard between steps.
-      if (step % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+    batch: (step) => {
       const loss = run(order.at(step), true);
       smooth = Number.isFinite(smooth) ? 0.98 * smooth + 0.02 * loss : loss;
       return loss;
