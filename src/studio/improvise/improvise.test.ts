@@ -148,6 +148,31 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     }
   });
 
+  it('lets the network of 2002 learn the chart beside the music, and play when it has', async () => {
+    const page = await play('#improvise?chart=F7+|+Bb7+|&tempo=200');
+    await page.getByRole('button', { name: 'Let it learn this chart' }).click();
+    await page.getByRole('progressbar', { name: /^Learning the chords/ }).waitFor();
+    await page.getByRole('progressbar', { name: /^Learning melodies/ }).waitFor();
+    // Nothing else ends the learning of chords.
+    await page.getByRole('img', { name: 'By itself it has 100 % of a chorus right' }).waitFor();
+    expect(await page.locator('.eck-steps .is-right').count()).toBe(16);
+    const where = page.locator('.where');
+    expect(await where.textContent()).not.toMatch(/2002/);
+    await page.getByText(/^It learned the chords in \d+ steps/).waitFor();
+    await eventually(() => where.textContent()).toMatch(/by the network of 2002/);
+    expect(await page.getByRole('slider', { name: 'Density' }).isDisabled()).toBe(true);
+    expect(new URL(page.url()).hash).toContain('method=eck2002');
+    expect((await heardOn(page)).rms).toBeGreaterThan(0.02);
+    // In another key, it is another chart.
+    await page.getByLabel('Key').first().selectOption('G');
+    await page.getByText(/^It knows another chart than this one/).waitFor();
+    await eventually(() => where.textContent()).not.toMatch(/2002/);
+    await page.getByRole('button', { name: 'Let it learn this chart' }).click();
+    await page.getByRole('progressbar', { name: /^Learning the chords/ }).waitFor();
+    await page.getByRole('button', { name: 'Stop learning' }).click();
+    await page.getByText(/^It knows another chart than this one/).waitFor();
+  });
+
   it('trades: what is played on the computer’s keys is shown, heard and answered', async () => {
     const page = await play('#improvise?trade=8&tempo=80');
     const where = page.locator('.where');

@@ -2,7 +2,15 @@
 import { parseMidi } from 'midi-file';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallImproviser } from '../../blues/improviser/testing/small.ts';
-import { type Improviser, parseChart, readMusicXml } from '../../blues/index.ts';
+import {
+  type Eck2002,
+  type Improviser,
+  parseChart,
+  readMusicXml,
+  soloSwing,
+  swingBeat,
+  trainEck2002,
+} from '../../blues/index.ts';
 import { cellsOf } from './cells.ts';
 import { read, transpose } from './charts.ts';
 import { JamSession } from './jam.ts';
@@ -159,6 +167,47 @@ describe('a jam', () => {
     }
     expect(cellsOf(improviser, chart, settings, solo).cells).toEqual(cells);
     expect(cellsOf(improviser, chart, settings, []).steps).toEqual([]);
+  });
+
+  describe('with the network of 2002', () => {
+    const vamp = chartOf('F7 | Bb7 |');
+    let network: Eck2002;
+    beforeAll(async () => {
+      network = await trainEck2002(parseChart(vamp.text), { melodySteps: 200 });
+    }, 100_000);
+    afterAll(() => network?.close());
+
+    it('plays what the network plays by itself, in time and swung, set after set', () => {
+      const settings: Settings = { ...SETTINGS, tempo: 320, style: 'shuffle' };
+      const jam = new JamSession(improviser, { ...forRoom(vamp), network }, settings, () => 0, false);
+      // Sixteen choruses of eight beats, and some of the next set.
+      const { due, events } = run(jam, 0, ((16 + 3) * 8 * 60) / 320);
+      expect(events[0]).toMatchObject({ stretch: { byNetwork: true } });
+      const told = events.flatMap((event) => (event.kind === 'notes' ? event.notes : []));
+      const set = network.improvise({ choruses: 16, seed: 1, temperature: 1 });
+      const next = network.improvise({ choruses: 16, seed: 2, temperature: 1 });
+      const all = [...set, ...next.map((note) => ({ ...note, onset: note.onset + 16 * 8 }))];
+      expect(told.length).toBeGreaterThan(set.length);
+      expect(told.map(({ pitch }) => pitch)).toEqual(all.slice(0, told.length).map(({ pitch }) => pitch));
+      const swing = soloSwing('shuffle', 320);
+      for (const [i, { beat }] of told.entries()) expect(beat).toBeCloseTo(swingBeat(all[i].onset, swing), 9);
+      expect(begun(due, 'solo')).toHaveLength(told.length);
+    });
+
+    it('keeps to its own bars in trades, and hands over to the soloist and back at a bar line', () => {
+      const settings: Settings = { ...SETTINGS, trade: 1 };
+      const jam = new JamSession(improviser, { ...forRoom(vamp), network }, settings, () => 0, false);
+      const solo = begun(run(jam, 0, 12).due, 'solo');
+      expect(solo.length).toBeGreaterThan(3);
+      // At 240 a minute a bar takes a second: the person's is the first.
+      for (const { time } of solo) expect(Math.floor(time + 1e-9) % 2).toBe(1);
+      jam.change(forRoom(vamp), settings);
+      const stretches = run(jam, 12, 16).events.filter(({ kind }) => kind === 'stretch');
+      expect(stretches).toMatchObject([{ stretch: { byNetwork: false } }]);
+      jam.change({ ...forRoom(vamp), network }, settings);
+      const back = run(jam, 16, 20).events.filter(({ kind }) => kind === 'stretch');
+      expect(back).toMatchObject([{ stretch: { byNetwork: true } }]);
+    });
   });
 
   it('has a metronome that counts every beat', () => {

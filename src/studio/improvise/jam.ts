@@ -1,7 +1,17 @@
 // The players together: the soloist's session and the band over a chart, and what changes when a person turns a knob.
-import { type Chart, type Improviser, Session, type SessionNote, swingBeat } from '../../blues/index.ts';
+import {
+  type Chart,
+  type Eck2002,
+  type HeardNote,
+  type Improviser,
+  Session,
+  type SessionNote,
+  soloSwing,
+  swingBeat,
+} from '../../blues/index.ts';
 import { SEATS } from '../../blues/instruments.ts';
 import { Accompaniment } from './accompaniment.ts';
+import { NetworkSolo } from './network-solo.ts';
 import { Recording } from './record.ts';
 import {
   CHANNELS,
@@ -31,6 +41,19 @@ interface Where {
 export interface JamChart {
   readonly chart: Chart;
   readonly shown: ShownChart;
+  /** The network of 2002 that plays the solo, for it has learned this chart; absent, the soloist plays it. */
+  readonly network?: Eck2002;
+}
+
+/** A note as a soloist gives it; the network of 2002 does not tell what else it might have played. */
+type SoloNote = Omit<SessionNote, 'odds'> & Partial<Pick<SessionNote, 'odds'>>;
+
+/** What the jam wants of a soloist; a {@link Session} is one. */
+interface JamSoloist {
+  play(until: number): SoloNote[];
+  plan(until: number): SoloNote[];
+  listen(note: HeardNote): void;
+  adjust(manner: Pick<Settings, 'temperature' | 'density' | 'outside'>): void;
 }
 
 /** What the clock asked for: messages for the synthesiser, and what the page is told. */
@@ -43,7 +66,7 @@ export interface Played {
 class Passage {
   readonly chart: JamChart;
   settings: Settings;
-  readonly session: Session;
+  readonly session: JamSoloist;
   readonly band: Accompaniment;
   /** When beat 0 of the jam falls, at this tempo. */
   readonly zero: number;
@@ -65,11 +88,15 @@ class Passage {
     const time = this.begins + this.band.countIn * (60 / settings.tempo);
     this.from = { time, beat: from.beat };
     this.zero = time - from.beat * (60 / settings.tempo);
-    const { tempo, temperature, density, outside, seed, trade } = settings;
-    this.session = new Session(improviser, chart.chart, {
-      ...{ tempo, temperature, density, outside, seed },
-      ...{ bars: trade || 1, alone: trade === 0, from: inChorus, start: this.timeOf(this.base) },
-    });
+    const { tempo, temperature, density, outside, seed, trade, style } = settings;
+    const { swing = soloSwing(style, tempo) } = settings;
+    const start = this.timeOf(this.base);
+    this.session = chart.network
+      ? new NetworkSolo(chart.network, { tempo, swing, temperature, seed, trade, from: inChorus, start })
+      : new Session(improviser, chart.chart, {
+          ...{ tempo, temperature, density, outside, seed },
+          ...{ bars: trade || 1, alone: trade === 0, from: inChorus, start },
+        });
   }
 
   /** When its last chorus is over. */
@@ -153,7 +180,8 @@ export class JamSession {
     const { chart: before, settings: old } = this.#next ?? this.#now;
     const { temperature, density, outside, metronome, ...asked } = settings;
     const { temperature: _, density: __, outside: ___, metronome: ____, ...was } = old;
-    const isManner = chart.shown.text === before.shown.text && JSON.stringify(asked) === JSON.stringify(was);
+    const isSame = chart.shown.text === before.shown.text && chart.network === before.network;
+    const isManner = isSame && JSON.stringify(asked) === JSON.stringify(was);
     if (isManner && !this.#next) {
       this.#now.session.adjust({ temperature, density, outside });
       this.#now.settings = settings;
@@ -221,7 +249,10 @@ export class JamSession {
       }
     }
     const { tempo, trade } = settings;
-    const stretch = { time: from.time, beat: from.beat, tempo, chart: chart.shown, trade, tradesFrom: base };
+    const stretch = {
+      ...{ time: from.time, beat: from.beat, tempo, chart: chart.shown, trade, tradesFrom: base },
+      byNetwork: chart.network !== undefined,
+    };
     this.#untold.push({ kind: 'stretch', stretch });
   }
 
@@ -247,14 +278,15 @@ export class JamSession {
   }
 
   /** The note as it sounds: with the soloist's own timing, or with the swing that was asked for. */
-  #shown(passage: Passage, note: SessionNote): ShownNote & { velocity: number; written: number } {
+  #shown(passage: Passage, note: SoloNote): ShownNote & { velocity: number; written: number } {
     const { swing, tempo } = passage.settings;
     const { pitch, velocity, duration, odds } = note;
     const onset = swing === undefined ? note.onset : swung(note.gridOnset, swing);
     const beat = passage.base + onset;
     return {
       ...{ player: 'solo', pitch, velocity, beat, duration, written: passage.base + note.gridOnset },
-      ...{ time: passage.timeOf(beat), seconds: (duration * 60) / tempo, odds: Float32Array.from(odds) },
+      ...{ time: passage.timeOf(beat), seconds: (duration * 60) / tempo },
+      ...(odds && { odds: Float32Array.from(odds) }),
     };
   }
 

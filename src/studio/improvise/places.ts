@@ -7,6 +7,8 @@ export interface Place {
   readonly chorus: number;
   /** Whose turn it is, where two trade. */
   readonly turn?: 'you' | 'solo';
+  /** Whether the network of 2002 plays the solo. */
+  readonly byNetwork: boolean;
 }
 
 /** The stretch in which a time lies; before the first one that one. */
@@ -30,5 +32,10 @@ export function placeAt(stretch: Stretch, beat: number): Place | undefined {
   const { bars, beatsPerBar } = stretch.chart;
   const bar = Math.floor(beat / beatsPerBar);
   const chorus = Math.floor(bar / bars.length);
-  return { bar: bar - chorus * bars.length, chorus, turn: turnAt(stretch, beat) };
+  return {
+    bar: bar - chorus * bars.length,
+    chorus,
+    turn: turnAt(stretch, beat),
+    byNetwork: stretch.byNetwork,
+  };
 }

@@ -165,10 +165,10 @@ function look(): void {
   const beat = beatAt(stretch, time);
   const next = placeAt(stretch, beat);
   const now = place.value;
-  if (now?.bar !== next?.bar || now?.chorus !== next?.chorus || now?.turn !== next?.turn) {
+  if (JSON.stringify(now) !== JSON.stringify(next)) {
     place.value = next;
-    // The microscope looks again with each bar, once there is something to see.
-    if (shown.notes.some(({ player }) => player === 'solo')) {
+    // The microscope looks again with each bar, once there is something to see; at the soloist's cells alone.
+    if (!stretch.byNetwork && shown.notes.some(({ player }) => player === 'solo')) {
       cellFeed.value = {
         stage: 'improvise',
         title: stretch.chart.title,

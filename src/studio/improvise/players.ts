@@ -1,5 +1,5 @@
 // The players in a worker: loaded, driven by the clock of the synthesiser, and changed while they play.
-import { type Improviser, loadImproviser, parseChart } from '../../blues/index.ts';
+import { type Eck2002, type Improviser, loadEck2002, loadImproviser, parseChart } from '../../blues/index.ts';
 import type { Call } from '../workers/protocol.ts';
 import type { Fetched } from '../workers/read-model.ts';
 import { transferring } from '../workers/serve.ts';
@@ -22,14 +22,12 @@ export interface Playing {
 /** Gives the bytes of a model or bank, by its file's name. */
 export type FetchFile = (name: string, onProgress?: (fetched: Fetched) => void) => Promise<Uint8Array>;
 
-function forRoom(shown: ShownChart): JamChart {
-  return { chart: parseChart(shown.text, { title: shown.title }), shown };
-}
-
 /** Soloist and band of one worker, and what a page may ask of them. */
 export class Players {
   readonly #fetchFile: FetchFile;
   #improviser?: Improviser;
+  /** The network of 2002, with the text of the chart that it has learned. */
+  #learned?: { readonly text: string; readonly network: Eck2002 };
   #synthesiser?: MessagePort;
   /** The last tick, and when it came by the worker's own clock, in milliseconds. */
   #ticked = { now: 0, at: 0 };
@@ -78,7 +76,13 @@ export class Players {
       { signal, emit }: Call<JamEvent>,
     ): Promise<void> => {
       if (!this.#improviser) throw new Error('the soloist is not loaded yet; wait a moment.');
-      this.#jam = new JamSession(this.#improviser, forRoom(chart), settings, () => this.#soon(), countIn);
+      this.#jam = new JamSession(
+        this.#improviser,
+        this.#forRoom(chart, settings),
+        settings,
+        () => this.#soon(),
+        countIn,
+      );
       this.#tell = emit;
       return new Promise((resolve) => {
         signal.addEventListener('abort', () => {
@@ -89,7 +93,13 @@ export class Players {
     },
 
     change: ({ chart, settings }: Playing): void => {
-      this.#jam?.change(forRoom(chart), settings);
+      this.#jam?.change(this.#forRoom(chart, settings), settings);
+    },
+
+    /** Takes a network of 2002 that has learned a chart; it plays from the next change on that asks for it. */
+    teach: async ({ text, model }: { text: string; model: Uint8Array }): Promise<void> => {
+      // One that still plays goes on until the change; its memory goes when nobody holds it.
+      this.#learned = { text, network: await loadEck2002(model) };
     },
 
     /** A note of the person at the page: seconds of the audio clock, MIDI pitch and velocity. */
@@ -107,6 +117,15 @@ export class Players {
       this.#jam = undefined;
     },
   };
+
+  #forRoom(shown: ShownChart, { method }: Settings): JamChart {
+    const { text, network } = this.#learned ?? {};
+    return {
+      chart: parseChart(shown.text, { title: shown.title }),
+      shown,
+      network: method === 'eck2002' && text === shown.text ? network : undefined,
+    };
+  }
 
   #send(message: ToSynthesiser): void {
     this.#synthesiser?.postMessage(message);

@@ -1,5 +1,6 @@
 // How the soloist is asked to play.
 import { Slider } from '../shared/slider.tsx';
+import { networkPlays } from './eck2002.ts';
 import { put, settings } from './state.ts';
 
 const LEAST_SWING = 1;
@@ -8,6 +9,8 @@ const signed = (value: number): string =>
 
 export function SoloistCard() {
   const { swing, temperature, density, outside, seed } = settings.value;
+  // The method of 2002 knows of nothing but how daring it is.
+  const disabled = networkPlays.value;
   return (
     <section class="card" aria-labelledby="soloist-title">
       <h2 id="soloist-title">The soloist</h2>
@@ -19,13 +22,13 @@ export function SoloistCard() {
       />
       <Slider
         label="Density"
-        {...{ min: -2, max: 2, step: 0.25, value: Math.log2(density) }}
+        {...{ min: -2, max: 2, step: 0.25, value: Math.log2(density), disabled }}
         format={(value) => `×${(2 ** value).toFixed(2)}`}
         onInput={(value) => put({ density: 2 ** value })}
       />
       <Slider
         label="Outside"
-        {...{ min: -1, max: 1, step: 0.1, value: outside }}
+        {...{ min: -1, max: 1, step: 0.1, value: outside, disabled }}
         format={signed}
         onInput={(value) => put({ outside: value })}
       />

@@ -138,6 +138,7 @@ export function open(params: URLSearchParams): void {
     outside: number('outside', -1, 1),
     seed: whole('seed', 999_999),
     trade: whole('trade', 8),
+    method: oneOf('method', ['eck2002'] as const),
   };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   settings.value = { ...DEFAULTS, ...given };
@@ -164,7 +165,7 @@ export function addressed(): Record<string, string | undefined> {
     title: now?.title,
     ...{ tempo: unless('tempo'), style: unless('style'), soloist: unless('soloist'), swing: unless('swing') },
     ...{ daring: unless('temperature'), density: unless('density'), outside: unless('outside') },
-    ...{ seed: unless('seed'), trade: unless('trade') },
+    ...{ seed: unless('seed'), trade: unless('trade'), method: unless('method') },
     mix: levelsIn(levels.value),
   };
 }

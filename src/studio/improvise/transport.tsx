@@ -113,6 +113,8 @@ function where(): string {
   const at = place.value;
   if (now === 'silent') return '';
   if (!at) return 'Counting in …';
-  const turn = at.turn === undefined ? '' : at.turn === 'you' ? ': your turn' : ': the soloist’s turn';
+  const soloist = at.byNetwork ? 'the network of 2002' : 'the soloist';
+  if (at.turn === undefined && at.byNetwork) return `Chorus ${at.chorus + 1}, by ${soloist}`;
+  const turn = at.turn === undefined ? '' : at.turn === 'you' ? ': your turn' : `: ${soloist}’s turn`;
   return `Chorus ${at.chorus + 1}${turn}`;
 }

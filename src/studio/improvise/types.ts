@@ -1,4 +1,5 @@
 // What the page, the worker and the synthesiser of "Improvise" tell each other.
+import type { Eck2002Progress, Eck2002Training } from '../../blues/index.ts';
 import type { Soloist } from '../../blues/instruments.ts';
 import type { StyleName } from '../../blues/style.ts';
 
@@ -25,6 +26,8 @@ export interface Settings {
   /** Bars that the person and the soloist play in turn; 0 where the soloist plays on. */
   readonly trade: number;
   readonly metronome: boolean;
+  /** Who plays the solo: the network of 2002, where it has learned the chart; otherwise, and if absent, the soloist. */
+  readonly method?: 'eck2002';
   /** After how many choruses the music ends; absent: it goes on. */
   readonly choruses?: number;
 }
@@ -60,6 +63,20 @@ export interface Stretch {
   readonly trade: number;
   /** The beat from which its trades are counted. */
   readonly tradesFrom: number;
+  /** Whether the network of 2002 plays the solo. */
+  readonly byNetwork: boolean;
+}
+
+/** How far the network of 2002 is. */
+export type LearningPoint = Eck2002Progress;
+
+/** A network of 2002 that has learned a chart. */
+export interface Learned {
+  /** Its file. */
+  readonly model: Uint8Array;
+  readonly training: Eck2002Training;
+  /** Connections and biases. */
+  readonly parameters: number;
 }
 
 /** A note of the soloist or of the person, as the roll and the keyboard show it. */

@@ -6,6 +6,7 @@ import { FetchLine } from '../shared/fetch-line.tsx';
 import { ProgressLine } from '../shared/progress-line.tsx';
 import type { StageProps } from '../stage.ts';
 import { ChartCard } from './chart-card.tsx';
+import { Eck2002Card } from './eck2002-card.tsx';
 import { FilesCard } from './files-card.tsx';
 import { MixerCard } from './mixer-card.tsx';
 import { Music } from './music.tsx';
@@ -35,6 +36,7 @@ export default function Improvise({ link }: StageProps) {
       <TradeCard />
       <MixerCard />
       <FilesCard />
+      <Eck2002Card />
     </div>
   );
 }

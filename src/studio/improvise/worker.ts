@@ -7,6 +7,7 @@ import type { Call } from '../workers/protocol.ts';
 import { serve } from '../workers/serve.ts';
 import { cellsOf } from './cells.ts';
 import { read, transpose } from './charts.ts';
+import { learn } from './learning.ts';
 import { BANK, Players } from './players.ts';
 import type { Recording } from './record.ts';
 
@@ -18,6 +19,7 @@ const handlers = {
   read,
   transpose,
   ...players.handlers,
+  learn,
 
   /** What the soloist's cells did over the last notes that he played. */
   cells(): CellView {

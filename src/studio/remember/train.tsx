@@ -1,13 +1,13 @@
 // Training on a reader's own text, in the page: progress, the curve of what it learned, stop, use, save, load.
 import { signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { Curve } from '../shared/curve.tsx';
 import { ErrorLine } from '../shared/error-line.tsx';
 import { duration, size } from '../shared/figures.ts';
 import { FileButton } from '../shared/file-button.tsx';
 import { ProgressLine } from '../shared/progress-line.tsx';
 import { save } from '../shared/save.ts';
 import { isAbort, Room } from '../workers/room.ts';
-import { Curve, type CurvePoint } from './curve.tsx';
 import { ownModel, readAgain, room, startWorker } from './state.ts';
 import type { Trained, TrainingPoint } from './types.ts';
 import type { WordsRoom } from './worker.ts';
@@ -21,7 +21,7 @@ const trainer = new Room<WordsRoom>(startWorker);
 
 const text = signal('');
 const point = signal<TrainingPoint | undefined>(undefined);
-const curve = signal<readonly CurvePoint[]>([]);
+const curve = signal<readonly TrainingPoint[]>([]);
 const trained = signal<Trained | undefined>(undefined);
 const isTraining = signal(false);
 const error = signal<unknown>(undefined);
@@ -74,7 +74,7 @@ export function Train() {
         <div class="train-result">
           {error.value !== undefined && <ErrorLine error={error.value} />}
           {isTraining.value && <Progress />}
-          {curve.value.length > 1 && <Curve points={curve.value} />}
+          {curve.value.length > 1 && <Learning points={curve.value} />}
           {trained.value && <Result {...trained.value} />}
           <div class="row">
             <FileButton
@@ -103,6 +103,24 @@ function Progress() {
       label={`Step ${step} of ${steps}; perplexity ${perplexity.toFixed(1)}; ${duration(secondsLeft)} left`}
       share={step / steps}
     />
+  );
+}
+
+function Learning({ points }: { readonly points: readonly TrainingPoint[] }) {
+  const [{ steps }] = points;
+  const now = points[points.length - 1].perplexity.toFixed(1);
+  return (
+    <Curve
+      steps={steps}
+      line={points.map(({ step, perplexity }) => ({ step, value: perplexity }))}
+      dots={points.flatMap(({ step, validation }) =>
+        validation === undefined ? [] : [{ step, value: validation }],
+      )}
+      label={`Perplexity by step, now ${now}`}
+    >
+      Perplexity by step: <span class="curve-tone-line">the line</span> on what it learns,{' '}
+      <span class="curve-tone-dots">the dots</span> on text kept aside.
+    </Curve>
   );
 }
 
@@ -153,10 +171,10 @@ function learn(): Promise<void> {
 
 function follow(next: TrainingPoint): void {
   point.value = next;
-  const { step, steps, perplexity, validation } = next;
+  const { step, steps, validation } = next;
   // Some two hundred points are a curve; every validation is one of them.
   if (validation !== undefined || step % Math.ceil(steps / 200) === 0) {
-    curve.value = [...curve.value, { step, steps, perplexity, validation }];
+    curve.value = [...curve.value, next];
   }
 }
 
