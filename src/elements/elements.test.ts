@@ -24,6 +24,13 @@ function listen(): void {
   };
 }
 
+describe('the modules of the elements', () => {
+  it('load where there are no elements, as on a server that makes pages', async () => {
+    expect((await import('./voice.ts')).VoiceElement.name).toBe('VoiceElement');
+    expect((await import('./jam.ts')).JamElement.name).toBe('JamElement');
+  });
+});
+
 describe.skipIf(missing)(`the elements${missing}`, { timeout: PATIENCE }, () => {
   let pages: Pages;
   beforeAll(async () => {
@@ -77,7 +84,7 @@ describe.skipIf(missing)(`the elements${missing}`, { timeout: PATIENCE }, () => 
       'word',
       'end',
     ]);
-    expect(ofType(events, 'progress').at(-1)).toMatchObject({ name: 'fargan', total: 871_148 });
+    expect(ofType(events, 'progress').at(-1)).toMatchObject({ name: 'fargan.safetensors', total: 871_148 });
     expect(ofType(events, 'word')).toMatchObject(
       here.marks
         .filter(({ type }) => type === 'word')

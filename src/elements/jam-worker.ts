@@ -22,7 +22,7 @@ const handlers = {
 
   /** Reads a chart from a text or a link; an empty one is a blues in C. */
   read({ source }: { source: string }): ReadResult {
-    return read(source === '' ? { source: DEFAULT_BLUES, title: 'Blues in C' } : { source });
+    return read({ source: source || DEFAULT_BLUES });
   },
 };
 

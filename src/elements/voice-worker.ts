@@ -22,7 +22,7 @@ const handlers = {
     { emit }: Call<Fetched>,
   ): Promise<void> {
     for (const [name, place] of Object.entries(places)) {
-      files[name] ??= await readModel(name, await fetch(place).catch(() => undefined), emit);
+      files[name] ??= await readModel(`${name}.safetensors`, await fetch(place).catch(() => undefined), emit);
     }
     if (!speakers.has(reader)) speakers.set(reader, await loadVoice({ models: files, voice: reader }));
   },
