@@ -12,6 +12,7 @@ export {
   type SpokenWord,
 } from './pronounce.ts';
 export {
+  type DecidingWord,
   Dictionary,
   Heteronyms,
   loadHeteronyms,

@@ -1,11 +1,12 @@
 // Words to phones: each word of a sentence as it is spoken there, and where that is known from.
 import { shippedModel } from '#speech/shipped';
 import { type Backend, createEngine, type Engine } from '../lstm/index.ts';
-import { heteronymWords } from './heteronym-words.ts';
+import { type HeteronymSentence, heteronymWords } from './heteronym-words.ts';
 import { letterName, spelledOut } from './letter-names.ts';
 import { type Letters, loadLetters } from './letters/index.ts';
 import { Lexicon, type LexiconEntries } from './lexicon.ts';
 import {
+  type DecidingWord,
   Dictionary,
   type Heteronyms,
   loadHeteronyms,
@@ -111,6 +112,11 @@ export class Pronouncer {
       return { ...token, phones, source: 'heteronym', readings: choice.readings };
     });
     return { ...whole, tokens: weakened(tokens) };
+  }
+
+  /** Which words decided how a heteronym is read, as {@link Heteronyms.decisive}: empty where that word is none. */
+  decisive(sentence: HeteronymSentence, word: number): DecidingWord[] {
+    return this.#heteronyms?.decisive(heteronymWords(sentence), word) ?? [];
   }
 
   /** Frees the memory of its networks. */

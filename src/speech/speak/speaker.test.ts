@@ -1,7 +1,9 @@
 // Speaking, measured on the sound: times, level, pitch; edits that are heard, pieces that join, wrong input.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loudness, samplePeak } from '../../audio/index.ts';
 import { loadVoice, type Prosody, type Speaker, SpeechError } from '../index.ts';
+import { loadHeteronyms, wordsOf } from '../pronunciation/index.ts';
 import { all, joined, level, median, pitches, semitones, spread } from './testing/measure.ts';
 
 let voice: Speaker;
@@ -11,6 +13,38 @@ beforeAll(async () => {
 afterAll(() => voice.close());
 
 const TEXT = 'The old man lived near a river. Who are you?';
+
+describe('words that decide', () => {
+  it('are those that the heteronym network itself finds, with capitals and marks as they were written', async () => {
+    const heteronyms = await loadHeteronyms(new Uint8Array(readFileSync('models/heteronyms.safetensors')));
+    for (const text of [
+      'They will record a new record.',
+      '“My Polish friend,” she said, “did not object (I read it last year).”',
+    ]) {
+      const [sentence] = voice.analyze(text).sentences;
+      const words = wordsOf(text);
+      const found = heteronyms.read(words).map(({ index }) => index);
+      expect(found.length).toBeGreaterThan(1);
+      for (const index of found) {
+        const own = voice.decisive(sentence, index);
+        expect(own.length).toBeGreaterThan(3);
+        expect(own).toEqual(heteronyms.decisive(words, index));
+      }
+    }
+    heteronyms.close();
+  });
+
+  it('are none for a word with one reading, and a word that is not there is refused', () => {
+    const [sentence] = voice.analyze('They live near the live wire.').sentences;
+    expect(voice.decisive(sentence, 0)).toEqual([]);
+    const [verb, adjective] = [1, 4].map((word) => voice.decisive(sentence, word)[0]);
+    expect([verb.index, adjective.index]).toEqual([0, 5]);
+    for (const word of [-1, 6, 0.5]) {
+      expect(() => voice.decisive(sentence, word)).toThrow(SpeechError);
+    }
+    expect(() => voice.decisive({ ...sentence, words: [] }, 0)).toThrow(SpeechError);
+  });
+});
 
 describe('a text', { timeout: 240_000 }, () => {
   it('sounds as long as its marks say, loud enough, unclipped, and still between sentences', async () => {

@@ -5,6 +5,7 @@ import { FRAME_RATE, type Intonation, Voice } from '../acoustic/voice.ts';
 import { SpeechError } from '../errors.ts';
 import type { LexiconEntries } from '../lexicon.ts';
 import { loadPronouncer, type Pronouncer, type SpokenWord } from '../pronounce.ts';
+import type { DecidingWord } from '../pronunciation/index.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
 import type { ShippedModel } from '../shipped.node.ts';
 import { readSsml, type SsmlSentence } from '../ssml/index.ts';
@@ -19,6 +20,7 @@ import { marksOf, type SpeechMark } from './marks.ts';
 import { type Behind, LONGEST_EDGE, onItsClock, planSentence, timedOf } from './plan.ts';
 import { checkSentence, type Prosody, type ProsodySentence } from './prosody.ts';
 import { spansOf, withMarks } from './ssml.ts';
+import { toldTokens } from './told-words.ts';
 import { checkVoice, VOICES, type VoiceName } from './voices.ts';
 
 /** Frames of a piece: a tenth of a second. */
@@ -85,6 +87,28 @@ export class Speaker {
       const intonation = this.#intonation({ ...sentence, shapes }, timed, options);
       yield { ...sentence, pitch: this.#voice.pitch(timed, intonation) };
     }
+  }
+
+  /**
+   * Which words of a sentence decided between the readings of one of its words, the weightiest first; empty where that
+   * word has no two readings.
+   *
+   * The method is occlusion (Zeiler & Fergus, 2014): each word within eight of it is hidden from the network in turn, as
+   * a word that it does not know, and what counts is by how much the log-odds of the likeliest reading fall, in nats.
+   * Above 0 the word spoke for that reading, below 0 against it. Words that decide only together may show little.
+   *
+   * @throws {SpeechError} for a sentence that is none, or a word that it does not have.
+   * @example
+   * const [sentence] = voice.analyze('They live near the live wire.').sentences;
+   * voice.decisive(sentence, 1)[0].index; // => 0: "they" makes a verb of it
+   */
+  decisive(sentence: ProsodySentence, word: number): DecidingWord[] {
+    checkSentence(sentence, 0);
+    const { length } = sentence.words;
+    if (!(Number.isInteger(word) && word >= 0 && word < length)) {
+      throw new SpeechError(`there is no word ${word}; the sentence has ${length}, the first is 0.`);
+    }
+    return this.#pronouncer.decisive({ tokens: toldTokens(sentence) }, word);
   }
 
   /**
