@@ -1,8 +1,6 @@
 // Trains the shipped voices on both readers' recordings, and measures them on clips that they have not seen.
 // node --import tsx --conditions=talking-blues-source recipes/acoustic.ts [--data ../shared/data] [--out models/voice.safetensors] [--report FILE.json] [--steps N] [--threads N] [--resume]
 // Needs out/kathleen-sentences.json of recipes/aligner.ts.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
 import { Acoustic, loadAcoustic } from '../src/speech/acoustic/acoustic.ts';
@@ -10,18 +8,8 @@ import { CHANNELS } from '../src/speech/acoustic/acoustic-network.ts';
 import { trainAcoustic } from '../src/speech/acoustic/train-acoustic.ts';
 import { VOICED } from '../src/speech/prosody/pitch-contour.ts';
 import { correlation, deviation } from './speech-data/measures.ts';
-import { pitchOf, READERS, type ReadSentence, readSentencesOf } from './speech-data/readers.ts';
-
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    out: { type: 'string', default: 'models/voice.safetensors' },
-    report: { type: 'string', default: 'out/voice.json' },
-    steps: { type: 'string', default: '2400' },
-    threads: { type: 'string', default: '2' },
-    resume: { type: 'boolean', default: false },
-  },
-});
+import { byReader, ofReader, readerTraining } from './speech-data/reader-training.ts';
+import { pitchOf, READERS, type ReadSentence } from './speech-data/readers.ts';
 
 const SEED = 1966;
 const SIZES = { phoneSize: 80, frameSize: 208, layers: 2, framesPerStep: 2 };
@@ -30,27 +18,21 @@ const OPTIONS = {
 };
 const EVERY = 500;
 
-const started = Date.now();
-const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);
-const { of, sha256 } = readSentencesOf(values.data);
-const [recordings, validation, test] = [of('train'), of('validation'), of('test')];
+const training = readerTraining({
+  ...{ out: 'models/voice.safetensors', report: 'out/voice.json', steps: 2400 },
+});
+const { recordings, validation, test, sha256, steps, minutes } = training;
 const secondsIn = (some: readonly ReadSentence[]): number =>
   some.reduce((sum, { frames }) => sum + frames.length / CHANNELS / 100, 0);
-const ofReader = (some: readonly ReadSentence[], reader: string) =>
-  some.filter(({ speaker }) => speaker === reader);
-const counts = Object.fromEntries(
-  READERS.map((reader) => {
-    const [own, left, asked] = [recordings, validation, test].map((some) => ofReader(some, reader));
-    const each = { sentences: own.length, minutes: secondsIn(own) / 60 };
-    return [reader, { ...each, validation: left.length, test: asked.length }];
-  }),
-);
+const counts = byReader((reader) => {
+  const [own, left, asked] = [recordings, validation, test].map((some) => ofReader(some, reader));
+  const each = { sentences: own.length, minutes: secondsIn(own) / 60 };
+  return { ...each, validation: left.length, test: asked.length };
+});
 console.log(`${minutes()} min:`, counts);
 
-const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
+const engine = await createEngine({ backend: 'auto', threads: training.threads });
 console.log(engine.why);
-mkdirSync('out', { recursive: true });
-const steps = Number(values.steps);
 const curve: Record<string, number>[] = [];
 const { network, config, result } = await trainAcoustic({
   ...{ engine, speakers: READERS, sizes: SIZES, ...OPTIONS, steps, seed: SEED, recordings, validation },
@@ -58,14 +40,14 @@ const { network, config, result } = await trainAcoustic({
   validateEvery: EVERY,
   checkpoints: fileCheckpoints('out/voice.checkpoint'),
   checkpointEvery: EVERY / 2,
-  resume: values.resume,
+  resume: training.resume,
   onProgress: ({ step, loss, score }) => {
     if (score !== undefined) curve.push({ step, loss, validation: score });
     if (step % 20 > 0) return;
     console.log(`${minutes()} min, step ${step}: ${loss.toFixed(3)} ${score?.toFixed(4) ?? ''}`);
   },
 });
-const training = { recipe: 'recipes/acoustic.ts', seed: SEED, steps: result.steps, ...OPTIONS, ...counts };
+const about = { recipe: 'recipes/acoustic.ts', seed: SEED, steps: result.steps, ...OPTIONS, ...counts };
 const trained = new Acoustic(network, config);
 // What is measured is what ships: the file, with its rounded weights.
 const model = await loadAcoustic(trained.save('int8'));
@@ -108,26 +90,8 @@ function measure(some: readonly ReadSentence[]): Record<string, unknown> {
   };
 }
 
-const scores = Object.fromEntries(
-  READERS.map((reader) => {
-    const own = { validation: measure(ofReader(validation, reader)), test: measure(ofReader(test, reader)) };
-    return [reader, own];
-  }),
-);
-console.log(JSON.stringify(scores, null, 1));
-const bytes = trained.save('int8', { training, scores });
-writeFileSync(values.out, bytes);
-console.log(`${values.out}: ${bytes.length} bytes, after ${minutes()} minutes`);
-const about = {
-  training,
-  sizes: SIZES,
-  minutes: minutes(),
-  backend: engine.why,
-  curve,
-  scores,
-  config,
-  sha256,
-};
-writeFileSync(values.report, `${JSON.stringify(about, null, 1)}\n`);
+const scores = training.scores(measure);
+const report = { training: about, sizes: SIZES, backend: engine.why, curve, scores, config };
+training.write(trained.save('int8', { training: about, scores }), report);
 model.close();
 engine.close();

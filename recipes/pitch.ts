@@ -1,8 +1,6 @@
 // Trains the shipped model of melody on both readers' recordings, and measures it on clips that it has not seen.
 // node --import tsx --conditions=talking-blues-source recipes/pitch.ts [--data ../shared/data] [--out models/pitch.safetensors] [--report FILE.json] [--steps N] [--threads N] [--resume]
 // Needs out/kathleen-sentences.json of recipes/aligner.ts.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
 import { loadPitch } from '../src/speech/prosody/pitch.ts';
@@ -10,42 +8,25 @@ import { contourOf } from '../src/speech/prosody/pitch-contour.ts';
 import { hertzOf, octavesOf } from '../src/speech/prosody/pitch-scale.ts';
 import { trainPitch } from '../src/speech/prosody/pitch-training.ts';
 import { correlation, deviation, rmse } from './speech-data/measures.ts';
-import { READERS, type ReadSentence, readSentencesOf } from './speech-data/readers.ts';
-
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    out: { type: 'string', default: 'models/pitch.safetensors' },
-    report: { type: 'string', default: 'out/pitch.json' },
-    steps: { type: 'string', default: '1200' },
-    threads: { type: 'string', default: '2' },
-    resume: { type: 'boolean', default: false },
-  },
-});
+import { byReader, ofReader, readerTraining } from './speech-data/reader-training.ts';
+import { READERS, type ReadSentence } from './speech-data/readers.ts';
 
 const SEED = 1980;
 const SIZES = { hiddenSize: 64, layers: 2 };
 const OPTIONS = { batch: 8, learningRate: 0.004, weightDecay: 0.03, dropout: 0.5, widening: 0.7 };
 const EVERY = 300;
 
-const started = Date.now();
-const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);
-const { of, sha256 } = readSentencesOf(values.data);
-const [recordings, validation, test] = [of('train'), of('validation'), of('test')];
-const ofReader = (some: readonly ReadSentence[], reader: string) =>
-  some.filter(({ speaker }) => speaker === reader);
-const counts = Object.fromEntries(
-  READERS.map((reader) => [
-    reader,
-    [recordings, validation, test].map((some) => ofReader(some, reader).length).join(' / '),
-  ]),
+const training = readerTraining({
+  ...{ out: 'models/pitch.safetensors', report: 'out/pitch.json', steps: 1200 },
+});
+const { recordings, validation, test, sha256, steps, minutes } = training;
+const counts = byReader((reader) =>
+  [recordings, validation, test].map((some) => ofReader(some, reader).length).join(' / '),
 );
 console.log(`${minutes()} min: sentences to learn from / to validate on / for test:`, counts);
 
-const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
+const engine = await createEngine({ backend: 'auto', threads: training.threads });
 console.log(engine.why);
-mkdirSync('out', { recursive: true });
-const steps = Number(values.steps);
 const curve: Record<string, number>[] = [];
 const { model: trained, result } = await trainPitch({
   ...{ engine, speakers: READERS, sizes: SIZES, ...OPTIONS, steps, seed: SEED, recordings, validation },
@@ -53,14 +34,14 @@ const { model: trained, result } = await trainPitch({
   validateEvery: EVERY,
   checkpoints: fileCheckpoints('out/pitch.checkpoint'),
   checkpointEvery: EVERY,
-  resume: values.resume,
+  resume: training.resume,
   onProgress: ({ step, loss, score }) => {
     if (score === undefined) return;
     curve.push({ step, loss, validation: score });
     console.log(`${minutes()} min, step ${step}: ${loss.toFixed(3)} ${score.toFixed(4)}`);
   },
 });
-const training = { recipe: 'recipes/pitch.ts', seed: SEED, steps: result.steps, ...OPTIONS, ...counts };
+const about = { recipe: 'recipes/pitch.ts', seed: SEED, steps: result.steps, ...OPTIONS, ...counts };
 // What is measured is what ships: the file, with its rounded weights.
 const model = await loadPitch(trained.save('int8'));
 
@@ -89,17 +70,8 @@ function measure(some: readonly ReadSentence[]): Record<string, unknown> {
   };
 }
 
-const scores = Object.fromEntries(
-  READERS.map((reader) => {
-    const own = { validation: measure(ofReader(validation, reader)), test: measure(ofReader(test, reader)) };
-    return [reader, own];
-  }),
-);
-console.log(JSON.stringify(scores, null, 1));
-const bytes = trained.save('int8', { training, scores });
-writeFileSync(values.out, bytes);
-console.log(`${values.out}: ${bytes.length} bytes, after ${minutes()} minutes`);
-const about = { training, sizes: SIZES, minutes: minutes(), backend: engine.why, curve, scores, sha256 };
-writeFileSync(values.report, `${JSON.stringify(about, null, 1)}\n`);
+const scores = training.scores(measure);
+const report = { training: about, sizes: SIZES, backend: engine.why, curve, scores };
+training.write(trained.save('int8', { training: about, scores }), report);
 model.close();
 engine.close();
