@@ -46,10 +46,8 @@ const seconds = (performance.now() - begun) / 1000;
 const beats = [...metres]
   .sort(([a], [b]) => a - b)
   .map(([beat, count]) => `${count} with ${beat} beats a bar`);
-console.log(
-  `${tunes.length} charts, ${bars} bars written out (${beats.join(', ')}), ${seconds.toFixed(1)} s`,
-);
-console.log(`${mixed} charts mix metres`);
+const kinds = [...beats, `${mixed} that mix metres`].join(', ');
+console.log(`${tunes.length} charts, ${bars} bars written out (${kinds}), ${seconds.toFixed(1)} s`);
 for (const [what, count] of Object.entries(failures))
   if (values.play || what === 'read' || what === 'text') console.log(`${what}: ${count} failed`);
 process.exitCode = Object.values(failures).some((count) => count > 0) ? 1 : 0;
