@@ -4,7 +4,7 @@ import { LIMITS } from './edits.ts';
 import { semitones } from './manners.ts';
 import { chosenPhone } from './sheet.ts';
 import { speakFrom } from './speaking.ts';
-import { chosen, edit, edits, firsts, sentences, shown } from './state.ts';
+import { chosen, edit, edits, firsts, sentences, shown, spelling } from './state.ts';
 
 export function Inspector() {
   const word = chosen.value;
@@ -19,7 +19,7 @@ export function Inspector() {
     <fieldset class="inspector" aria-label={`The word “${text}”`}>
       <div class="row">
         <h2>
-          <em>{text}</em>
+          <em>{spelling(word)}</em>
         </h2>
         <button type="button" onClick={() => void speakFrom(word, 'word')}>
           Hear it

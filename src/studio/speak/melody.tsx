@@ -20,7 +20,7 @@ import {
 } from './sheet.ts';
 import { heardWord, speakFrom } from './speaking.ts';
 import { SpectrogramStrip } from './spectrogram-strip.tsx';
-import { chosen, edit, edits, firsts, monotone, sentences, shown, work } from './state.ts';
+import { chosen, edit, edits, firsts, monotone, sentences, shown, spelling, work } from './state.ts';
 
 export function Melody() {
   const place = useRef<HTMLDivElement>(null);
@@ -150,7 +150,7 @@ function Phones({ now }: { readonly now: Drawing }) {
               style={{ insetInlineStart: `${xOf(from)}px` }}
               aria-hidden="true"
             >
-              {text}
+              {spelling(word)}
             </span>
             {phones.map(({ phone, from: begin, to: end }, p) => {
               const id = ids[count++];

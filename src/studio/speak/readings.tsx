@@ -1,5 +1,6 @@
 // The words that can be read in two ways, each with how likely the voice finds its readings; another one can be chosen.
 import { percent } from '../shared/figures.ts';
+import { DecidingWords } from './deciding-words.tsx';
 import { chosen, edit, firsts, sentences, shown } from './state.ts';
 
 /** Words of a long text that are listed. */
@@ -43,10 +44,15 @@ export function Readings() {
                   </button>
                 ))}
               </fieldset>
+              <DecidingWords word={word} />
             </li>
           );
         })}
       </ul>
+      <p class="soft">
+        Beside its readings, the words of the shown sentence that decided: each is hidden from the network in
+        turn. ×3 makes the likelier reading three times as likely against the other, ÷3 a third.
+      </p>
     </div>
   );
 }

@@ -126,6 +126,18 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     const shown = await readings(page, 'record').allTextContents();
     expect(shown).toEqual([...told(first), ...told(second)]);
     expect(await page.locator('.field-copy .two-ways').allTextContents()).toEqual(['record', 'record']);
+    // The words that decided are those of the room, the weightiest first.
+    const [sentence] = voice.analyze('They will record a new record.').sentences;
+    const lists = page.getByRole('list', { name: 'Words that decided about “record”' });
+    await eventually(() => lists.count()).toBe(2);
+    for (const [i, word] of [first, second].entries()) {
+      const weights = voice.decisive(sentence, words.indexOf(word));
+      const most = weights.reduce((a, b) => (Math.abs(b.weight) > Math.abs(a.weight) ? b : a));
+      const { start, stop } = words[most.index];
+      const shownFirst = await lists.nth(i).getByRole('listitem').first().textContent();
+      expect(shownFirst).toMatch(new RegExp(`^${sentence.text.slice(start, stop)}[×÷][\\d.]+`));
+    }
+    expect(await page.locator('.melody-word').first().textContent()).toBe('They');
     const said = [first, second].flatMap((one) => one.phones.map(({ phone }) => phone));
     expect(await phones(page, 'record')).toEqual(said);
     const other = first.readings!.find(

@@ -52,6 +52,15 @@ export const firsts = computed(() => {
   });
 });
 
+/** A word as it is written, where that is the word itself; of a number or an abbreviation what is said for it. */
+export function spelling(word: number): string {
+  const { shown: text, places, sentences: all } = planned.value.analysis;
+  const i = firsts.value.findLastIndex((first) => first <= word);
+  const spoken = all[i]?.words[word - firsts.value[i]]?.text ?? '';
+  const written = text.slice(...(places[word] ?? [0, 0]));
+  return written.toLowerCase().replaceAll('’', "'") === spoken ? written : spoken;
+}
+
 const isSame = (a: Source | undefined, b: Source): boolean => a?.text === b.text && a.ssml === b.ssml;
 
 /** The edits of the words that are shown. */

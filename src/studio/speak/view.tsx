@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
 import type { StageProps } from '../stage.ts';
+import { followDeciding } from './deciding.ts';
 import { Downloads } from './downloads.tsx';
 import { MelodyCard } from './melody-card.tsx';
 import { followSpeech } from './speaking.ts';
@@ -27,7 +28,7 @@ function onKey(event: KeyboardEvent): void {
 export default function Speak({ link }: StageProps) {
   useEffect(() => {
     open(link.params);
-    const ends = [effect(() => link.put(addressed())), followSpeech()];
+    const ends = [effect(() => link.put(addressed())), followSpeech(), followDeciding()];
     addEventListener('keydown', onKey);
     return () => {
       for (const end of ends) end();

@@ -1,6 +1,7 @@
 // The room of speech in a worker: what "Speak" asks of the voice.
 import { encodeWav } from '../../audio/index.ts';
 import {
+  type DecidingWord,
   loadVoice,
   type NumberedSentence,
   type ProsodySentence,
@@ -147,6 +148,20 @@ const handlers = {
     const silent = { ...call, emit: () => undefined };
     const said = await inReadings(source, await plan(source, silent), edits, silent);
     return writeSsml(weave(readSsml(asSsml(source)), changesOf(said, edits, manner.rate), manner));
+  },
+
+  /** Which words of a sentence decided between the readings of its words: of each that has two, by its number in it. */
+  async deciding(
+    { sentence }: { sentence: ProsodySentence },
+    { breathe }: Call,
+  ): Promise<Record<number, DecidingWord[]>> {
+    const deciding: Record<number, DecidingWord[]> = {};
+    for (const [w, { readings }] of sentence.words.entries()) {
+      if (!readings) continue;
+      await breathe();
+      deciding[w] = voice().decisive(sentence, w);
+    }
+    return deciding;
   },
 
   /** Speaks a sentence, piece by piece. */
