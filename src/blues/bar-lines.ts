@@ -1,5 +1,11 @@
 // Where the bars of a chart lie in time, whatever their metres: chorus after chorus, without end.
-import type { Beats, Chart } from './types.ts';
+import type { Beats } from './types.ts';
+
+/** As much of a chart as tells its metres. */
+export interface Metres {
+  readonly beatsPerBar: Beats;
+  readonly bars: readonly { readonly beats?: Beats }[];
+}
 
 /**
  * The bar lines of a chart. Bars are counted from the first of the first chorus, through all that follow; those before
@@ -11,7 +17,7 @@ export class BarLines {
   /** Where each bar of the form begins. */
   readonly #starts: readonly Beats[];
 
-  constructor({ bars, beatsPerBar }: Chart) {
+  constructor({ bars, beatsPerBar }: Metres) {
     let at = 0;
     this.#starts = bars.map(({ beats = beatsPerBar }) => {
       at += beats;
@@ -46,7 +52,7 @@ export class BarLines {
   }
 }
 
-const known = new WeakMap<Chart, BarLines>();
+const known = new WeakMap<Metres, BarLines>();
 
 /**
  * The bar lines of a chart.
@@ -54,7 +60,7 @@ const known = new WeakMap<Chart, BarLines>();
  * @example
  * barLines(parseChart('C7 | 2/4 F7 | G7')).startOf(2) // => 6
  */
-export function barLines(chart: Chart): BarLines {
+export function barLines(chart: Metres): BarLines {
   let lines = known.get(chart);
   if (!lines) {
     lines = new BarLines(chart);

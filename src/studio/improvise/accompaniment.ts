@@ -2,6 +2,7 @@
 import { arrange } from '../../blues/arrangement.ts';
 import {
   band,
+  barLines,
   type Chart,
   defaultSwing,
   type Improvisation,
@@ -58,7 +59,7 @@ export class Accompaniment {
 
   /** Beats of a set. */
   get #beats(): number {
-    return this.#choruses * this.#chart.bars.length * this.#chart.beatsPerBar;
+    return this.#choruses * barLines(this.#chart).form;
   }
 
   get #improvisation(): Improvisation {

@@ -1,5 +1,5 @@
 // What the soloist's cells did over his last notes, for the microscope.
-import { type Chart, eventOf, type Improviser, type Note } from '../../blues/index.ts';
+import { barLines, type Chart, eventOf, type Improviser, type Note } from '../../blues/index.ts';
 import { PHRASE_REST } from '../../blues/session.ts';
 import type { StreamState } from '../../lstm/index.ts';
 import type { CellTrace, CellView } from '../shared/cell-feed.ts';
@@ -27,7 +27,7 @@ export function cellsOf(
   solo: readonly Note[],
 ): CellView {
   const notes = solo.slice(-NOTES);
-  const form = chart.bars.length * chart.beatsPerBar;
+  const form = barLines(chart).form;
   const from = Math.floor((notes[0]?.onset ?? 0) / form) * form;
   const player = improviser.live(chart, { tempo });
   const traces = new Map<string, Trace>();

@@ -57,7 +57,7 @@ export function transpose({
 function show(chart: Chart): ShownChart {
   const text = formatChart(chart);
   const written = text
-    .replace(/^\d+\/4\n/, '')
+    .replace(/^[\d.]+\/4\n/, '')
     .split('|')
     .map((bar) => bar.trim());
   const { root, mode, name } = chartKey(chart);
@@ -65,8 +65,9 @@ function show(chart: Chart): ShownChart {
     title: chart.title,
     text,
     beatsPerBar: chart.beatsPerBar,
-    bars: chart.bars.map(({ chords }, i) => ({
+    bars: chart.bars.map(({ chords, beats }, i) => ({
       text: written[i],
+      beats,
       chords: chords.map(({ symbol, onset }) => ({ symbol, onset })),
     })),
     key: { root, mode, name },

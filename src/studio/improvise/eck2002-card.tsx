@@ -126,9 +126,9 @@ const shareOf = (right: Uint8Array): number => right.reduce((sum, one) => sum + 
 /** The eighths of each bar. */
 function barsOf({ bars, beatsPerBar }: Lesson['chart'], right: Uint8Array) {
   let at = 0;
-  return bars.map(({ text }) => {
+  return bars.map(({ text, beats = beatsPerBar }) => {
     const from = at;
-    at += STEPS * beatsPerBar;
+    at += STEPS * beats;
     return { text, steps: [...right.subarray(from, at)] };
   });
 }

@@ -169,6 +169,31 @@ describe('a jam', () => {
     expect(cellsOf(improviser, chart, settings, []).steps).toEqual([]);
   });
 
+  it('plays a chart that mixes metres bar by bar, clicks on its bar lines, and keeps its place', () => {
+    // Eleven beats: four, four, and a bar of three.
+    const mixed = chartOf('F7 | Bb7 | 3/4 C7 |');
+    expect(mixed.bars.map(({ beats = 4 }) => beats)).toEqual([4, 4, 3]);
+    // What the page shows of its bars reads back to the same chart.
+    expect(chartOf(mixed.bars.map(({ text }) => `${text} |`).join(' ')).text).toBe(mixed.text);
+    const settings: Settings = { ...SETTINGS, metronome: true };
+    const jam = new JamSession(improviser, forRoom(mixed), settings, () => 0, false);
+    const { due } = run(jam, 0, 10);
+    const clicks = begun(due, 'click');
+    // At 240 a minute, a beat lasts a quarter of a second.
+    const bars = clicks.filter(({ bytes }) => bytes[1] === 34).map(({ time }) => Math.round(time * 4));
+    expect(bars.slice(0, 7)).toEqual([0, 4, 8, 11, 15, 19, 22]);
+    expect(clicks.map(({ time }) => time * 4)).toEqual(clicks.map((_, i) => i));
+    // The bass plays the root of each bar on its first beat, chorus after chorus.
+    const roots = [5, 10, 0, 5, 10, 0].map((root, i) => [bars[i], root]);
+    const bass = begun(due, 'bass').map(({ time, bytes }) => [Math.round(time * 4 * 4) / 4, bytes[1] % 12]);
+    expect(bass.filter(([beat]) => bars.slice(0, 6).includes(beat))).toEqual(roots);
+    jam.change(forRoom(mixed), { ...settings, tempo: 120 });
+    const [{ beat }] = run(jam, 10, 14).events.flatMap((event) =>
+      event.kind === 'stretch' ? [event.stretch] : [],
+    );
+    expect([0, 4, 8]).toContain(beat % 11);
+  });
+
   describe('with the network of 2002', () => {
     const vamp = chartOf('F7 | Bb7 |');
     let network: Eck2002;

@@ -1,5 +1,6 @@
 // The players together: the soloist's session and the band over a chart, and what changes when a person turns a knob.
 import {
+  barLines,
   type Chart,
   type Eck2002,
   type HeardNote,
@@ -77,8 +78,7 @@ class Passage {
   readonly from: { readonly time: number; readonly beat: number };
 
   constructor(improviser: Improviser, chart: JamChart, settings: Settings, from: Where) {
-    const { bars, beatsPerBar } = chart.chart;
-    const form = bars.length * beatsPerBar;
+    const { form } = barLines(chart.chart);
     this.chart = chart;
     this.settings = settings;
     this.base = Math.floor(from.beat / form) * form;
@@ -101,9 +101,8 @@ class Passage {
 
   /** When its last chorus is over. */
   get end(): number {
-    const { bars, beatsPerBar } = this.chart.chart;
     const { choruses = Number.POSITIVE_INFINITY } = this.settings;
-    return this.timeOf(choruses * bars.length * beatsPerBar);
+    return this.timeOf(choruses * barLines(this.chart.chart).form);
   }
 
   timeOf(beat: number): number {
@@ -188,15 +187,14 @@ export class JamSession {
       return;
     }
     const sameChart = chart.shown.text === this.#now.chart.shown.text;
-    const { beatsPerBar } = this.#now.chart.chart;
-    const bar = Math.ceil(
-      this.#now.beatAt(Math.max(this.#given.band, this.#given.solo)) / beatsPerBar + 1e-6,
-    );
-    const { bars, beatsPerBar: beats } = chart.chart;
+    const lines = barLines(this.#now.chart.chart);
+    const given = this.#now.beatAt(Math.max(this.#given.band, this.#given.solo));
+    const bar = lines.barAt(given + 1e-6) + 1;
     const place = bar % this.#now.chart.chart.bars.length;
     // In another chart, the same bar of its form, if it has one.
-    const beat = sameChart ? bar * beatsPerBar : (place < bars.length ? place : 0) * beats;
-    const time = this.#now.timeOf(bar * beatsPerBar);
+    const other = place < chart.chart.bars.length ? place : 0;
+    const beat = sameChart ? lines.startOf(bar) : barLines(chart.chart).startOf(other);
+    const time = this.#now.timeOf(lines.startOf(bar));
     const where = { time: () => time, beat, countIn: false };
     const known = sameChart ? { ...chart, chart: this.#now.chart.chart } : chart;
     this.#next = new Passage(this.#improviser, known, settings, where);
@@ -297,17 +295,16 @@ export class JamSession {
 
   #click(until: number): void {
     const passage = this.#now;
-    const { beatsPerBar } = passage.chart.chart;
-    for (; passage.timeOf(this.#clicks) < until; this.#clicks++) {
+    const lines = barLines(passage.chart.chart);
+    while (passage.timeOf(this.#clicks) < until) {
+      const beat = this.#clicks;
+      const bar = lines.barAt(beat);
+      // A bar may end within a beat.
+      this.#clicks = Math.min(beat + 1, lines.startOf(bar + 1));
       if (!passage.settings.metronome) continue;
-      const isBar = this.#clicks % beatsPerBar === 0;
-      this.#sound(
-        'click',
-        isBar ? CLICK.bar : CLICK.beat,
-        isBar ? 100 : 80,
-        passage.timeOf(this.#clicks),
-        0.1,
-      );
+      const isBar = beat === lines.startOf(bar);
+      const [pitch, velocity] = isBar ? [CLICK.bar, 100] : [CLICK.beat, 80];
+      this.#sound('click', pitch, velocity, passage.timeOf(beat), 0.1);
     }
   }
 

@@ -1,4 +1,5 @@
 // Where the music is: beats, bars, choruses and turns at a time of the audio clock.
+import { barLines } from '../../blues/bar-lines.ts';
 import type { Stretch } from './types.ts';
 
 /** In bars and choruses from 0. */
@@ -23,14 +24,15 @@ export function beatAt(stretch: Stretch, time: number): number {
 /** Whose turn a beat lies in, where two trade. */
 export function turnAt({ chart, trade, tradesFrom }: Stretch, beat: number): Place['turn'] {
   if (trade === 0) return undefined;
-  return Math.floor((beat - tradesFrom) / (trade * chart.beatsPerBar)) % 2 === 0 ? 'you' : 'solo';
+  const lines = barLines(chart);
+  return Math.floor((lines.barAt(beat) - lines.barAt(tradesFrom)) / trade) % 2 === 0 ? 'you' : 'solo';
 }
 
 /** Undefined while the beginning is counted in. */
 export function placeAt(stretch: Stretch, beat: number): Place | undefined {
   if (beat < 0) return undefined;
-  const { bars, beatsPerBar } = stretch.chart;
-  const bar = Math.floor(beat / beatsPerBar);
+  const { bars } = stretch.chart;
+  const bar = barLines(stretch.chart).barAt(beat);
   const chorus = Math.floor(bar / bars.length);
   return {
     bar: bar - chorus * bars.length,

@@ -1,5 +1,6 @@
 // What was played, note by note, as a file holds it.
 import {
+  barLines,
   type Chart,
   defaultSwing,
   type Improvisation,
@@ -102,7 +103,7 @@ export class Recording {
   }
 
   get #form(): number {
-    return this.chart.bars.length * this.chart.beatsPerBar;
+    return barLines(this.chart).form;
   }
 
   #forget(): void {

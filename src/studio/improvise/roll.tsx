@@ -1,5 +1,6 @@
 // The piano roll: notes and chords move past the playhead; where motion is not wanted, it turns pages instead.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { barLines } from '../../blues/bar-lines.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { beatAt, stretchAt, turnAt } from './places.ts';
 import { heard, place, shown, status } from './player.ts';
@@ -59,7 +60,7 @@ export function Roll() {
   }, [now, width, beatWidth, page, still]);
   const shownChart = stretch?.chart ?? chart.value;
   const beat = stretch ? beatAt(stretch, heard()) : 0;
-  const first = Math.floor(beat / beatsPerBar) - bars;
+  const first = shownChart ? barLines(shownChart).barAt(beat) - bars : 0;
   return (
     <div class="roll" ref={frame}>
       <svg width={width} height={HEIGHT} role="img" aria-label={told(shownChart)}>
@@ -108,21 +109,22 @@ interface GridProps {
 
 /** Bar lines with numbers, chords, octaves; the person's own turns are tinted. */
 function Grid({ chart: of, stretch, first, count, beatWidth }: GridProps) {
-  const { beatsPerBar, bars } = of;
-  const barWidth = beatsPerBar * beatWidth;
+  const { bars } = of;
+  const lines = barLines(of);
+  const xOf = (bar: number): number => lines.startOf(bar) * beatWidth;
   const numbers = Array.from({ length: count }, (_, i) => first + i).filter((bar) => bar >= 0);
   return (
     <>
       {stretch &&
         numbers
-          .filter((bar) => turnAt(stretch, bar * beatsPerBar) === 'you')
+          .filter((bar) => turnAt(stretch, lines.startOf(bar)) === 'you')
           .map((bar) => (
             <rect
               key={bar}
               class="roll-turn"
-              x={bar * barWidth}
+              x={xOf(bar)}
               y={HEAD}
-              width={barWidth}
+              width={xOf(bar + 1) - xOf(bar)}
               height={HEIGHT - HEAD}
             />
           ))}
@@ -130,15 +132,15 @@ function Grid({ chart: of, stretch, first, count, beatWidth }: GridProps) {
         <line
           key={pitch}
           class="roll-octave"
-          x1={first * barWidth}
-          x2={(first + count) * barWidth}
+          x1={xOf(first)}
+          x2={xOf(first + count)}
           y1={yOf(pitch)}
           y2={yOf(pitch)}
         />
       ))}
       {numbers.map((bar) => {
         const place = bar % bars.length;
-        const x = bar * barWidth;
+        const x = xOf(bar);
         return (
           <g key={bar}>
             <line class={place === 0 ? 'roll-chorus' : 'roll-bar'} x1={x} x2={x} y1={0} y2={HEIGHT} />

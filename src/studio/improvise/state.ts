@@ -79,7 +79,8 @@ export async function readFrom(source: string | Uint8Array, title?: string, tune
 export async function readDraft(): Promise<void> {
   const now = chart.value;
   if (!now) return;
-  const metre = now.beatsPerBar === 4 ? '' : `${now.beatsPerBar}/4 `;
+  const first = now.bars[0].beats ?? now.beatsPerBar;
+  const metre = first === 4 ? '' : `${first}/4 `;
   const typed = draft.value;
   const result = await room.call('read', { source: `${metre}${typed.join(' | ')} |`, title: now.title });
   if (typed !== draft.value) return;

@@ -44,7 +44,12 @@ export interface ShownChart {
   /** The whole as text, which reads back to the same bars. */
   readonly text: string;
   readonly beatsPerBar: number;
-  readonly bars: readonly { readonly text: string; readonly chords: readonly PlacedChord[] }[];
+  readonly bars: readonly {
+    readonly text: string;
+    readonly chords: readonly PlacedChord[];
+    /** Its length, where that is not `beatsPerBar`. */
+    readonly beats?: number;
+  }[];
   readonly key: { readonly root: number; readonly mode: 'major' | 'minor'; readonly name: string };
 }
 
