@@ -52,4 +52,15 @@ describe('who follows a jam', () => {
       over: false,
     });
   });
+
+  it('finds bars of other metres', () => {
+    // A bar of two beats and one of four: six beats a chorus.
+    const [first, second] = CHART.bars;
+    const chart = { ...CHART, bars: [{ ...first, beats: 2 }, second] };
+    const stretches = [{ ...STRETCH, chart }];
+    expect(follow([9, 11.9], stretches).told).toEqual(['0.0', 'C7']);
+    expect(follow([9, 13.9], stretches).told).toEqual(['0.0', 'C7', '0.1', 'F7']);
+    expect(follow([9, 16.1, 21.9], stretches)).toEqual({ told: ALL, over: false });
+    expect(follow([9, 22], stretches)).toEqual({ told: ALL, over: true });
+  });
 });

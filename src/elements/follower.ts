@@ -1,4 +1,5 @@
 // Tells bars and chords as they are heard, each once and in its turn, also after a page had no time to look.
+import { barLines } from '../blues/bar-lines.ts';
 import { beatAt, placeAt, stretchAt } from '../studio/improvise/places.ts';
 import type { ShownChart, Stretch } from '../studio/improvise/types.ts';
 import type { HeardBar, HeardChord } from './events.ts';
@@ -30,8 +31,7 @@ export class Follower {
       this.#stretch = stretch;
       this.#told = stretch.beat;
     }
-    const { bars, beatsPerBar } = stretch.chart;
-    const end = choruses * bars.length * beatsPerBar;
+    const end = choruses * barLines(stretch.chart).form;
     const beat = beatAt(stretch, time);
     this.#tell(stretch, Math.min(beat, end));
     return beat >= end;
@@ -41,8 +41,9 @@ export class Follower {
     const { chart } = stretch;
     const from = this.#told;
     const isDue = (beat: number): boolean => beat >= from && beat < until;
-    const first = Math.floor(from / chart.beatsPerBar) * chart.beatsPerBar;
-    for (let beat = first; beat < until; beat += chart.beatsPerBar) {
+    const lines = barLines(chart);
+    for (let played = lines.barAt(from); lines.startOf(played) < until; played++) {
+      const beat = lines.startOf(played);
       const { bar, chorus } = placeAt(stretch, beat)!;
       const { chords } = chart.bars[bar];
       if (isDue(beat))
