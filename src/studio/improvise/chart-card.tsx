@@ -2,6 +2,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { ChartSource } from './chart-source.tsx';
+import { lengthened, retyped, shortened } from './draft.ts';
 import { place } from './player.ts';
 import { PRESETS } from './presets.ts';
 import { attempt, begin, chart, draft, moveTo, problem, readDraft, readFrom } from './state.ts';
@@ -79,7 +80,7 @@ export function ChartCard() {
       </div>
       <p class="soft chart-hint">
         Enter goes to the next bar, Ctrl and Enter put one in, Backspace takes an empty one away. Chords share
-        their bar: C7 F7, or C7 / / F7.
+        their bar: C7 F7, or C7 / / F7. A metre such as 3/4 at the start of a bar holds from there on.
       </p>
       <ChartSource openFile={openFile} />
     </section>
@@ -101,13 +102,12 @@ function write(bars: readonly string[]): void {
   void attempt(readDraft);
 }
 
-/** A bar like the one before it. */
 function insert(at: number): void {
-  write(draft.value.toSpliced(at, 0, draft.value[at - 1] ?? 'C'));
+  write(lengthened(draft.value, at));
 }
 
 function remove(at: number): void {
-  write(draft.value.toSpliced(at, 1));
+  write(shortened(draft.value, at));
 }
 
 function Bars({ describedBy }: { readonly describedBy: string }) {
@@ -158,7 +158,7 @@ function Bars({ describedBy }: { readonly describedBy: string }) {
             value={text}
             onKeyDown={onKeyDown(i)}
             onChange={({ currentTarget }) => {
-              if (currentTarget.value !== text) write(draft.value.with(i, currentTarget.value));
+              if (currentTarget.value !== text) write(retyped(draft.value, i, currentTarget.value));
             }}
             onPaste={(event) => {
               const pasted = event.clipboardData?.getData('text') ?? '';

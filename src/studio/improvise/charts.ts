@@ -57,7 +57,7 @@ export function transpose({
 function show(chart: Chart): ShownChart {
   const text = formatChart(chart);
   const written = text
-    .replace(/^[\d.]+\/4\n/, '')
+    .replace(/^(\d+\/4)\n/, '$1 ')
     .split('|')
     .map((bar) => bar.trim());
   const { root, mode, name } = chartKey(chart);

@@ -83,12 +83,17 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     const page = await visit();
     await page.getByLabel('Forms to begin with').selectOption('Waltz');
     await page.getByRole('heading', { name: 'Waltz' }).waitFor();
-    expect(await bar(page, 1).inputValue()).toBe('Fmaj7');
+    expect(await bar(page, 1).inputValue()).toBe('3/4 Fmaj7');
     await page.getByText('Paste a chart or open a file').click();
-    await page.getByLabel('Chart or link').fill('Title: Mine\nAm7 | D7 | %');
+    await page.getByLabel('Chart or link').fill('Title: Mine\nAm7 | D7 | % | 2/4 G7 | 4/4 C');
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('heading', { name: 'Mine' }).waitFor();
     expect(await bar(page, 3).inputValue()).toBe('D7');
+    // A bar keeps its metre when its chords are typed anew, and so does the next one.
+    await bar(page, 4).fill('Db7');
+    await bar(page, 4).press('Enter');
+    await eventually(() => bar(page, 4).inputValue()).toBe('2/4 Db7');
+    expect(await bar(page, 5).inputValue()).toBe('4/4 C');
     await page.getByLabel('Chart or link').fill('irealb://nothing');
     await page.getByRole('button', { name: 'Read it' }).click();
     const wrong = page.locator('.chart [role=alert]');

@@ -187,6 +187,12 @@ describe('a jam', () => {
     const roots = [5, 10, 0, 5, 10, 0].map((root, i) => [bars[i], root]);
     const bass = begun(due, 'bass').map(({ time, bytes }) => [Math.round(time * 4 * 4) / 4, bytes[1] % 12]);
     expect(bass.filter(([beat]) => bars.slice(0, 6).includes(beat))).toEqual(roots);
+    // The files have the same metres, bar for bar.
+    const [head] = parseMidi(jam.record.midi()).tracks;
+    const metres = head.flatMap((event) => (event.type === 'timeSignature' ? [event.numerator] : []));
+    expect(metres.slice(0, 4)).toEqual([4, 3, 4, 3]);
+    const sheet = readMusicXml(jam.record.musicXml()).chart;
+    expect(sheet.bars.map(({ beats = sheet.beatsPerBar }) => beats).slice(0, 6)).toEqual([4, 4, 3, 4, 4, 3]);
     jam.change(forRoom(mixed), { ...settings, tempo: 120 });
     const [{ beat }] = run(jam, 10, 14).events.flatMap((event) =>
       event.kind === 'stretch' ? [event.stretch] : [],

@@ -34,8 +34,8 @@ export function Roll() {
   const now = status.value;
   const bars = Math.max(2, Math.round(width / BAR_WIDTH));
   const stretch = now === 'silent' ? undefined : stretchAt(shown.stretches, heard());
-  const beatsPerBar = stretch?.chart.beatsPerBar ?? chart.value?.beatsPerBar ?? 4;
-  const page = bars * beatsPerBar;
+  const shownChart = stretch?.chart ?? chart.value;
+  const page = bars * (shownChart ? longestBar(shownChart) : 4);
   const beatWidth = width / page;
   useEffect(() => {
     if (now !== 'playing') return;
@@ -48,7 +48,7 @@ export function Roll() {
       if (at)
         moving.current?.setAttribute(
           'transform',
-          `translate(${shift(beatAt(at, time), width, beatWidth, page, still)} 0)`,
+          moved(at.chart, beatAt(at, time), { width, beatWidth, bars, still }),
         );
       if (at && still) playhead(moving.current, beatAt(at, time) * beatWidth);
     };
@@ -57,16 +57,18 @@ export function Roll() {
       clearInterval(timer);
       cancelAnimationFrame(id);
     };
-  }, [now, width, beatWidth, page, still]);
-  const shownChart = stretch?.chart ?? chart.value;
+  }, [now, width, beatWidth, bars, still]);
   const beat = stretch ? beatAt(stretch, heard()) : 0;
-  const first = shownChart ? barLines(shownChart).barAt(beat) - bars : 0;
   return (
     <div class="roll" ref={frame}>
       <svg width={width} height={HEIGHT} role="img" aria-label={told(shownChart)}>
-        <g ref={moving} transform={`translate(${shift(beat, width, beatWidth, page, still)} 0)`}>
+        <g ref={moving} transform={shownChart && moved(shownChart, beat, { width, beatWidth, bars, still })}>
           {shownChart && (
-            <Grid chart={shownChart} {...{ first, count: 3 * bars, beatWidth }} stretch={stretch} />
+            <Grid
+              chart={shownChart}
+              {...{ from: beat - page, to: beat + 2 * page, beatWidth }}
+              stretch={stretch}
+            />
           )}
           {stretch && (
             <>
@@ -81,9 +83,24 @@ export function Roll() {
   );
 }
 
-/** How far the drawing is moved: so that now stands still, or by whole pages. */
-function shift(beat: number, width: number, beatWidth: number, page: number, still: boolean): number {
-  return still ? -Math.floor(beat / page) * page * beatWidth : NOW * width - beat * beatWidth;
+/** Beats of the longest bar: a page is as wide as if all bars were. */
+function longestBar({ bars, beatsPerBar }: ShownChart): number {
+  return Math.max(...bars.map(({ beats = beatsPerBar }) => beats));
+}
+
+interface Frame {
+  readonly width: number;
+  readonly beatWidth: number;
+  /** Of a page. */
+  readonly bars: number;
+  readonly still: boolean;
+}
+
+/** How the drawing is moved: so that now stands still, or by whole pages. */
+function moved(of: ShownChart, beat: number, { width, beatWidth, bars, still }: Frame): string {
+  const lines = barLines(of);
+  const page = lines.startOf(Math.floor(lines.barAt(beat) / bars) * bars);
+  return `translate(${still ? -page * beatWidth : NOW * width - beat * beatWidth} 0)`;
 }
 
 function playhead(group: SVGGElement | null, x: number): void {
@@ -102,17 +119,19 @@ function told(of: ShownChart | undefined): string {
 interface GridProps {
   readonly chart: ShownChart;
   readonly stretch?: Stretch;
-  readonly first: number;
-  readonly count: number;
+  /** Beats: bars that lie between them are drawn. */
+  readonly from: number;
+  readonly to: number;
   readonly beatWidth: number;
 }
 
 /** Bar lines with numbers, chords, octaves; the person's own turns are tinted. */
-function Grid({ chart: of, stretch, first, count, beatWidth }: GridProps) {
+function Grid({ chart: of, stretch, from, to, beatWidth }: GridProps) {
   const { bars } = of;
   const lines = barLines(of);
+  const [first, last] = [lines.barAt(from), lines.barAt(to)];
   const xOf = (bar: number): number => lines.startOf(bar) * beatWidth;
-  const numbers = Array.from({ length: count }, (_, i) => first + i).filter((bar) => bar >= 0);
+  const numbers = Array.from({ length: last - first }, (_, i) => first + i).filter((bar) => bar >= 0);
   return (
     <>
       {stretch &&
@@ -133,7 +152,7 @@ function Grid({ chart: of, stretch, first, count, beatWidth }: GridProps) {
           key={pitch}
           class="roll-octave"
           x1={xOf(first)}
-          x2={xOf(first + count)}
+          x2={xOf(last)}
           y1={yOf(pitch)}
           y2={yOf(pitch)}
         />

@@ -3,6 +3,7 @@ import { batch, effect, signal } from '@preact/signals';
 import { SOLOISTS, type Soloist } from '../../blues/instruments.ts';
 import { STYLES } from '../../blues/style.ts';
 import { isAbort, Room } from '../workers/room.ts';
+import { textOf } from './draft.ts';
 import type { Loading } from './players.ts';
 import { PRESETS } from './presets.ts';
 import { PLAYERS, type Player, type Settings, type ShownChart } from './types.ts';
@@ -79,10 +80,8 @@ export async function readFrom(source: string | Uint8Array, title?: string, tune
 export async function readDraft(): Promise<void> {
   const now = chart.value;
   if (!now) return;
-  const first = now.bars[0].beats ?? now.beatsPerBar;
-  const metre = first === 4 ? '' : `${first}/4 `;
   const typed = draft.value;
-  const result = await room.call('read', { source: `${metre}${typed.join(' | ')} |`, title: now.title });
+  const result = await room.call('read', { source: textOf(typed), title: now.title });
   if (typed !== draft.value) return;
   // All bars of the draft stand on one line, which nobody sees.
   if ('problem' in result) problem.value = { text: result.problem.replace(/^line 1, /, ''), bar: result.bar };
