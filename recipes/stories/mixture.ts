@@ -146,6 +146,13 @@ export class Mixture {
     return document;
   }
 
+  /** From now on discourses reach as far as they ever do, as if as much as that had been read. */
+  reachFully(): void {
+    for (const part of Object.keys(this.#words) as (keyof Shares)[]) {
+      this.#words[part] = (this.#shares[part] * FULL_REACH) / this.#shares.discourses;
+    }
+  }
+
   /** Set to what it was once, in a mixture of the same parts, it makes the same documents follow. */
   get place(): MixturePlace {
     return {

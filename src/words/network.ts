@@ -46,7 +46,6 @@ export interface MemorySizes {
   readonly heads: number;
   readonly keySize: number;
   readonly valueSize: number;
-  readonly normalised?: boolean;
 }
 
 /** How much goes missing in training; each default 0. */

@@ -5,8 +5,10 @@ import {
   type Engine,
   FormatError,
   IntTensor,
+  loadTensors,
   Random,
   type RunOptions,
+  type SafeTensors,
   type Tensor,
   type TrainingResult,
   train,
@@ -39,6 +41,8 @@ export interface TrainWordsOptions extends RunOptions {
   /** How much more the emphasised words of a passage are learned than others; default 1. */
   readonly emphasis?: number;
   readonly dropouts?: Dropouts;
+  /** A model of the same sizes to go on from; default weights drawn at random. */
+  readonly from?: SafeTensors;
   readonly hiding?: Hiding;
   /** Validations without a better score after which training ends; default none. */
   readonly patience?: number;
@@ -75,6 +79,7 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   const { engine, sizes, vocabulary, steps, time, batch, seed, learningRate, identity = '' } = options;
   const random = new Random(seed);
   const network = new WordNetwork(engine, sizes, random, options.dropouts);
+  if (options.from) loadTensors(options.from, network.parameters);
   network.plan(time, batch);
   const batches = new DocumentBatches(options.source, vocabulary, {
     ...{ batch, seed: seed + 1, hiding: options.hiding },

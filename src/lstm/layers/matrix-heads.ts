@@ -9,7 +9,6 @@ export interface HeadsLayout {
   readonly heads: number;
   readonly keySize: number;
   readonly valueSize: number;
-  readonly normalised: boolean;
   /** Numbers a step. */
   readonly width: number;
   /** Where in these each part begins. */
@@ -21,7 +20,7 @@ export interface HeadsRooms {
   /** Projections [time + 1, batch, width], gates open, and their gradients. */
   readonly made: Tensor;
   readonly dMade: Tensor;
-  /** What is read [time, batch, heads · valueSize], before a tanh. */
+  /** What is read [time, batch, heads · valueSize]. */
   readonly output: Tensor;
   /** What was read in the last forward, and its gradient, which the walk back divides as the read was divided. */
   readonly read: Tensor;
@@ -29,8 +28,7 @@ export interface HeadsRooms {
 }
 
 /** Numbers in a head's matrix, n included. */
-export const matrixSize = ({ keySize, valueSize, normalised }: HeadsLayout): number =>
-  (valueSize + (normalised ? 1 : 0)) * keySize;
+export const matrixSize = ({ keySize, valueSize }: HeadsLayout): number => (valueSize + 1) * keySize;
 
 /** Heads whose keys are those of the step before: the first half. */
 export const shiftedHeads = (heads: number): number => heads >> 1;
@@ -51,7 +49,7 @@ export class MatrixHeads {
   readonly #decays: Tensor;
   readonly #mixed: Tensor;
   readonly #dMixed: Tensor;
-  /** Sums of what is mixed for each step [batch, heads, time], by which a normalised head divides. */
+  /** Sums of what is mixed for each step [batch, heads, time], by which what is read is divided. */
   readonly #sums: Tensor;
   /** What a step reads of the memory before. */
   readonly #carried: Tensor;
@@ -158,7 +156,6 @@ export class MatrixHeads {
       ...{ c: out, ldc: ldOut, start: ZERO },
     });
     if (state) this.#carryOn(b, head, state);
-    if (!this.layout.normalised) return;
     floats = engine.arena.floats;
     for (let t = 0; t < time; t++) {
       const by = 1 / Math.max(1, Math.abs(floats[sums + t]));
@@ -169,7 +166,7 @@ export class MatrixHeads {
   /** What a head reads of the memory that it began with is added to its output, and the memory is carried on. */
   #carryOn(b: number, head: number, state: RecurrentState): void {
     const { engine } = this;
-    const { heads, keySize, valueSize, normalised } = this.layout;
+    const { heads, keySize, valueSize } = this.layout;
     const { time, batch } = this.#walk;
     const { q, k, v, f } = this.#placesOf(b, head);
     const step = batch * this.layout.width;
@@ -193,7 +190,7 @@ export class MatrixHeads {
       for (let j = 0; j < valueSize; j++) {
         floats[out + t * ldOut + j] += kept * scale * floats[carried + t * rows + j];
       }
-      if (normalised) floats[sums + t] += kept * scale * floats[carried + t * rows + valueSize];
+      floats[sums + t] += kept * scale * floats[carried + t * rows + valueSize];
       const last = floats[decays + (time - 1) * time + t];
       for (let j = 0; j < keySize; j++) {
         floats[this.#kept.place + t * keySize + j] = last * floats[k + t * step + j];
@@ -201,11 +198,9 @@ export class MatrixHeads {
     }
     const c = state.c!.place + (b * heads + head) * this.#matrix;
     for (let j = 0; j < this.#matrix; j++) floats[c + j] = kept * floats[c0 + j];
-    if (normalised) {
-      const n = c + valueSize * keySize;
-      for (let t = 0; t < time; t++) {
-        for (let j = 0; j < keySize; j++) floats[n + j] += floats[this.#kept.place + t * keySize + j];
-      }
+    const n = c + valueSize * keySize;
+    for (let t = 0; t < time; t++) {
+      for (let j = 0; j < keySize; j++) floats[n + j] += floats[this.#kept.place + t * keySize + j];
     }
     matmul(engine, {
       ...{ m: valueSize, n: keySize, k: time, a: v, lda: step, transA: true },
@@ -213,12 +208,11 @@ export class MatrixHeads {
     });
   }
 
-  /** Back through a normalised head's division, in place: the gradient of its sums for each step; 0 where none divides. */
+  /** Back through a head's division, in place: the gradient of its sums for each step; 0 where none divides. */
   #divideBack(b: number, head: number): Float64Array {
-    const { heads, valueSize, normalised } = this.layout;
+    const { heads, valueSize } = this.layout;
     const { time, batch } = this.#walk;
     const dSums = new Float64Array(time);
-    if (!normalised) return dSums;
     const { floats } = this.engine.arena;
     const from = (b * heads + head) * valueSize;
     for (let t = 0; t < time; t++) {
@@ -238,7 +232,7 @@ export class MatrixHeads {
   #readHeadBack(b: number, head: number): void {
     const { engine } = this;
     const { time, batch } = this.#walk;
-    const { heads, keySize, valueSize, normalised } = this.layout;
+    const { heads, keySize, valueSize } = this.layout;
     const { q, k, v, i, f } = this.#placesOf(b, head);
     const toGradient = this.#rooms.dMade.place - this.#rooms.made.place;
     const step = batch * this.layout.width;
@@ -250,7 +244,7 @@ export class MatrixHeads {
     const dOut = this.#rooms.dRead.place + (b * heads + head) * valueSize;
     const ldOut = batch * heads * valueSize;
     const scale = 1 / Math.sqrt(keySize);
-    // Gradients of the sums by which a normalised head divides.
+    // Gradients of the sums by which what is read is divided.
     const dSums = this.#divideBack(b, head);
     matmul(engine, {
       ...{ m: time, n: time, k: valueSize, a: dOut, lda: ldOut, b: v, ldb: step, transB: true },
@@ -302,7 +296,7 @@ export class MatrixHeads {
         kept *= floats[f + t * step];
         let g = 0;
         for (let j = 0; j < keySize; j++) {
-          const n = normalised ? dSums[t] * floats[c0 + valueSize * keySize + j] : 0;
+          const n = dSums[t] * floats[c0 + valueSize * keySize + j];
           const dq = kept * scale * (floats[carried + t * keySize + j] + n);
           floats[q + toGradient + t * step + j] += dq;
           g += dq * floats[q + t * step + j];

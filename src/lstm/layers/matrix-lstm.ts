@@ -19,8 +19,6 @@ export interface MatrixLSTMOptions {
   keySize: number;
   /** Numbers in what one head writes and reads. */
   valueSize: number;
-  /** Whether what is read is a mean of what was written, as Beck et al. have it, and not a sum in a tanh; default false. */
-  normalised?: boolean;
   random?: Random;
 }
 
@@ -30,14 +28,13 @@ const HOLD = [3, 6] as const;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
- * The matrix memory of Beck et al. 2024 (xLSTM, there the mLSTM), with the sigmoid input gate of Beck et al. 2025 and
- * the output of the first LSTM (Hochreiter & Schmidhuber 1997). In each head, from its input x:
+ * The matrix memory of Beck et al. 2024 (xLSTM, there the mLSTM), with the sigmoid input gate of Beck et al. 2025. In
+ * each head, from its input x:
  *
  *     q, k, v = W x + b      i = σ(…), f = σ(…), a number a head      o = σ(…)
- *     C = f C + i v kᵀ       h = o ⊙ tanh(C q / √keySize)
+ *     C = f C + i v kᵀ       n = f n + i k       h = o ⊙ C q / max(|n · q|, √keySize)
  *
- * `normalised`, h = o ⊙ C q / max(|n · q|, √keySize) with n = f n + i k: however much was written, what is read stays as
- * large as what was written. n is kept as a last row of C.
+ * However much was written, what is read stays as large as what was written. n is kept as a last row of C.
  *
  * In the first half of the heads k is that of the step before, so that a word is filed under what stood before it.
  * x [time, batch, inputSize] → h [time, batch, heads · valueSize]. Parameters `weight_ih` and `bias_ih`, their rows in
@@ -80,7 +77,7 @@ export class MatrixLSTM implements Module {
     const width = 2 * (this.keys + this.values + heads);
     const i = 2 * (this.keys + this.values);
     const at = { q: 0, k: this.keys, v: 2 * this.keys, o: i - this.values, i, f: i + heads };
-    this.#layout = { heads, keySize, valueSize, normalised: options.normalised ?? false, width, at };
+    this.#layout = { heads, keySize, valueSize, width, at };
     this.weight = new Parameter(engine, [width, inputSize]);
     this.bias = new Parameter(engine, [width]);
     this.parameters.set('weight_ih', this.weight).set('bias_ih', this.bias);
@@ -130,7 +127,7 @@ export class MatrixLSTM implements Module {
   /** @throws {ShapeError} when x or the state does not fit the layer or its plan. */
   forward(x: Tensor, { state }: { state?: RecurrentState } = {}): Tensor {
     const { engine, keys, values } = this;
-    const { heads, inputSize, normalised } = this.options;
+    const { heads, inputSize } = this.options;
     const { width: w, at } = this.#layout;
     const [time, batch, width] = x.shape;
     if (x.shape.length !== 3 || width !== inputSize) {
@@ -169,9 +166,8 @@ export class MatrixLSTM implements Module {
     const rows = engine.arena.floats;
     for (let row = 0; row < time * batch; row++) {
       for (let i = 0; i < values; i++) {
-        const t = normalised ? data[row * values + i] : Math.tanh(data[row * values + i]);
-        read[row * values + i] = t;
-        data[row * values + i] = t * rows[made + row * w + at.o + i];
+        read[row * values + i] = data[row * values + i];
+        data[row * values + i] *= rows[made + row * w + at.o + i];
       }
     }
     if (state) {
@@ -206,7 +202,7 @@ export class MatrixLSTM implements Module {
     const walk = this.#walk;
     if (!walk) throw new ValueError('call forward() first: there is nothing to go back through.');
     const { engine, values } = this;
-    const { inputSize, normalised } = this.options;
+    const { inputSize } = this.options;
     const { width: w, at } = this.#layout;
     const { time, batch, input } = walk;
     if (dy.size !== time * batch * values) {
@@ -224,7 +220,7 @@ export class MatrixLSTM implements Module {
         const read = floats[this.#read.place + j];
         const d = floats[dy.place + j];
         floats[dMade + row * w + at.o + i] = d * read * o * (1 - o);
-        floats[this.#dRead.place + j] = normalised ? d * o : d * o * (1 - read * read);
+        floats[this.#dRead.place + j] = d * o;
       }
     }
     this.#heads.backward();
@@ -266,7 +262,7 @@ export class MatrixLSTM implements Module {
    */
   step(x: Tensor, state: MatrixState, hold?: number): Tensor {
     const { inputSize } = this.options;
-    const { heads, keySize, valueSize, normalised, width, at } = this.#layout;
+    const { heads, keySize, valueSize, width, at } = this.#layout;
     if (x.size !== inputSize) throw new ShapeError(`step takes ${inputSize} inputs, not ${x.size}.`);
     if (!this.#panels) this.prepareSteps();
     const { made } = state;
@@ -282,7 +278,7 @@ export class MatrixLSTM implements Module {
       const keys = head < shiftedHeads(heads) ? before : m.subarray(at.k);
       const rows = matrixSize(this.#layout) / keySize;
       let by = 1;
-      // From the last row on: a normalised head's is n.
+      // From the last row on, which is n.
       for (let j = rows - 1; j >= 0; j--) {
         const row = (head * rows + j) * keySize;
         const value = j === valueSize ? write : write * m[at.v + head * valueSize + j];
@@ -293,10 +289,7 @@ export class MatrixLSTM implements Module {
           sum += now * m[head * keySize + i];
         }
         if (j === valueSize) by = 1 / Math.max(1, Math.abs(sum * scale));
-        else {
-          const read = normalised ? sum * scale * by : Math.tanh(sum * scale);
-          h[head * valueSize + j] = m[at.o + head * valueSize + j] * read;
-        }
+        else h[head * valueSize + j] = m[at.o + head * valueSize + j] * (sum * scale * by);
       }
     }
     before.set(m.subarray(at.k, at.k + this.keys));

@@ -6,7 +6,7 @@ import type { HeadsLayout } from './matrix-heads.ts';
 
 /** One sequence's matrix memory while streaming. */
 export class MatrixState {
-  /** C of all heads [heads, valueSize, keySize], with one more row a head where it is normalised. */
+  /** C of all heads [heads, valueSize, keySize], and the row n of each head. */
   readonly c: Tensor;
   /** Keys of the last step [heads, keySize]. */
   readonly keys: Tensor;
@@ -17,9 +17,9 @@ export class MatrixState {
   readonly #heads: number;
 
   /** @internal Made by `MatrixLSTM.createState`. */
-  constructor(engine: Engine, { heads, keySize, valueSize, normalised }: HeadsLayout) {
+  constructor(engine: Engine, { heads, keySize, valueSize }: HeadsLayout) {
     this.#heads = heads;
-    this.c = engine.tensor([heads, valueSize + (normalised ? 1 : 0), keySize]);
+    this.c = engine.tensor([heads, valueSize + 1, keySize]);
     this.keys = engine.tensor([heads, keySize]);
     this.output = engine.tensor([heads * valueSize]);
     this.made = engine.tensor([2 * heads * (keySize + valueSize + 1)]);
