@@ -38,6 +38,22 @@ const take = (from: Mixture, count: number): string[] =>
 const only = (part: string) => ({ discourses: 0, tinystories: 0, tales: 0, storybooks: 0, [part]: 1 });
 
 describe('Mixture', () => {
+  test('reaches far from the beginning when told to, and keeps to its shares', () => {
+    const long = new StoryFiller(
+      Array.from({ length: 40 }, (_, i) => `The sun was warm. Rain fell for ${i} days.`),
+    );
+    const lengths = (from: Mixture): number => take(from, 400).join(' ').length;
+    const near = mixture({ filler: long, shares: only('discourses') as MixtureOptions['shares'] });
+    const far = mixture({ filler: long, shares: only('discourses') as MixtureOptions['shares'] });
+    far.reachFully();
+    expect(lengths(far)).toBeGreaterThan(1.1 * lengths(near));
+    const mixed = mixture();
+    mixed.reachFully();
+    const texts = take(mixed, 2000);
+    const words = (some: string[]): number => some.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+    expect(words(texts.filter((text) => text.includes(' is red.'))) / words(texts)).toBeCloseTo(0.4, 1);
+  });
+
   test('keeps to the shares in words', () => {
     const texts = take(mixture(), 2000);
     const words = (test: (text: string) => boolean): number =>

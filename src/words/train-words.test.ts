@@ -1,6 +1,14 @@
 // Training on documents: stopped and resumed it ends with the same bits; foreign checkpoints, best weights, early stopping.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine, FormatError, NumericError, ValueError } from '../lstm/index.ts';
+import {
+  createEngine,
+  type Engine,
+  FormatError,
+  NumericError,
+  openModel,
+  saveModel,
+  ValueError,
+} from '../lstm/index.ts';
 import { expectFaultLater } from '../lstm/testing/errors.ts';
 import { hashTensors } from '../lstm/testing/hash.ts';
 import { memoryCheckpoints } from '../lstm/testing/training.ts';
@@ -107,6 +115,15 @@ describe('training on documents', () => {
     );
     hashes.push(hashTensors(ended.parameters.values()));
     expect(hashes[1]).toBe(hashes[0]);
+  });
+
+  it('goes on from a model: what that had learned is there before the first step', async () => {
+    const first = await trainWords(job({ steps: 60 }));
+    const from = openModel(saveModel({ kind: 'words', config: {} }, first.network.parameters)).file;
+    const on = await trainWords(job({ steps: 1, learningRate: 1e-9, from }));
+    expect(on.perplexity).toBeCloseTo(first.perplexity, 3);
+    const anew = await trainWords(job({ steps: 1, learningRate: 1e-9 }));
+    expect(anew.perplexity).toBeGreaterThan(2 * first.perplexity);
   });
 
   it('ends when patience does, and resumed it does not begin again', async () => {
