@@ -1,4 +1,5 @@
 // The method of 2002: the network learns the chart before one's eyes, and plays over it.
+import { barLines } from '../../blues/bar-lines.ts';
 import { Choice } from '../shared/choice.tsx';
 import { Curve } from '../shared/curve.tsx';
 import { percent } from '../shared/figures.ts';
@@ -124,11 +125,10 @@ function Learning({ chart: of, points, right }: Lesson) {
 const shareOf = (right: Uint8Array): number => right.reduce((sum, one) => sum + one, 0) / right.length;
 
 /** The eighths of each bar. */
-function barsOf({ bars, beatsPerBar }: Lesson['chart'], right: Uint8Array) {
-  let at = 0;
-  return bars.map(({ text, beats = beatsPerBar }) => {
-    const from = at;
-    at += STEPS * beats;
-    return { text, steps: [...right.subarray(from, at)] };
+function barsOf(chart: Lesson['chart'], right: Uint8Array) {
+  const lines = barLines(chart);
+  return chart.bars.map(({ text }, bar) => {
+    const [from, to] = [lines.startOf(bar) * STEPS, lines.startOf(bar + 1) * STEPS];
+    return { text, steps: [...right.subarray(from, to)] };
   });
 }
