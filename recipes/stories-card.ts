@@ -1,5 +1,5 @@
 // Makes what stands beside the shipped models of words: the validation curve, and the credits of the picture books.
-// node --import tsx --conditions=talking-blues-source recipes/stories-card.ts --lstm CURVE.json [--rnn CURVE.json] --bar PERPLEXITY [--data ../shared/data]
+// node --import tsx --conditions=talking-blues-source recipes/stories-card.ts --lstm CURVE.json[,CURVE.json] [--rnn CURVE.json] --bar PERPLEXITY [--data ../shared/data]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Curve, curvePicture, type Point } from './stories/curve.ts';
@@ -14,7 +14,16 @@ const { values } = parseArgs({
   },
 });
 
-const pointsOf = (path: string): Point[] => JSON.parse(readFileSync(path, 'utf8')).curve;
+/** Of trainings that went on from each other, one after another. */
+function pointsOf(paths: string): Point[] {
+  const points: Point[] = [];
+  for (const path of paths.split(',')) {
+    const before = points.at(-1)?.tokens ?? 0;
+    const { curve }: { curve: Point[] } = JSON.parse(readFileSync(path, 'utf8'));
+    points.push(...curve.map((point) => ({ ...point, tokens: before + point.tokens })));
+  }
+  return points;
+}
 const curves: Curve[] = [
   ...(values.rnn === undefined
     ? []
