@@ -1,5 +1,5 @@
 // Measures the shipped models of words beside each other, and beside n-grams: what the model card and the README say.
-// node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--report]
+// node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--tables FILE.md] [--report]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createEngine, loadTensors, openModel, Random } from '../src/lstm/index.ts';
@@ -26,7 +26,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     lstm: { type: 'string', default: 'models/words.safetensors' },
     rnn: { type: 'string', default: 'models/words-rnn.safetensors' },
-    results: { type: 'string', default: 'recipes/stories.json' },
+    results: { type: 'string', default: 'out/stories.json' },
+    tables: { type: 'string', default: 'recipes/stories.md' },
     threads: { type: 'string', default: '2' },
     only: { type: 'string', default: 'lstm,rnn,ngram' },
     /** Asks the passages that are kept for the report, too. */
@@ -126,8 +127,7 @@ const whole = { ...results, vocabulary: vocabulary?.size, window: WINDOW } as Re
 writeFileSync(values.results, `${JSON.stringify(whole, null, 1)}\n`);
 if (whole.lstm && whole.rnn && whole.ngram) {
   const head = `# What the models of words remember\n\nMade by \`recipes/stories-report.ts\`; see \`models/words.md\`. Questions are asked in wordings, with names and over distances that training never saw; vocabulary of ${whole.vocabulary} with every unknown word as one.`;
-  const report = values.results.replace(/\.json$/, '.md');
-  writeFileSync(report, `${head}\n\n${summary(whole)}\n\n${details(whole)}\n`);
+  writeFileSync(values.tables, `${head}\n\n${summary(whole)}\n\n${details(whole)}\n`);
 }
 console.log(`wrote ${values.results}`);
 engine.close();
