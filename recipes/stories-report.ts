@@ -1,6 +1,7 @@
 // Measures the shipped models of words beside each other, and beside n-grams: what the model card and the README say.
 // node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--tables FILE.md] [--report]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, loadTensors, openModel, Random } from '../src/lstm/index.ts';
 import { countParameters, Vocabulary, WordNetwork, type WordsConfig } from '../src/words/index.ts';
@@ -124,6 +125,7 @@ if (wanted.has('ngram') && vocabulary) {
   results.ngram = natural('5-gram', ngramModel(all, vocabulary), vocabulary);
 }
 const whole = { ...results, vocabulary: vocabulary?.size, window: WINDOW } as Results;
+mkdirSync(dirname(values.results), { recursive: true });
 writeFileSync(values.results, `${JSON.stringify(whole, null, 1)}\n`);
 if (whole.lstm && whole.rnn && whole.ngram) {
   const head = `# What the models of words remember\n\nMade by \`recipes/stories-report.ts\`; see \`models/words.md\`. Questions are asked in wordings, with names and over distances that training never saw; vocabulary of ${whole.vocabulary} with every unknown word as one.`;
