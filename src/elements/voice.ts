@@ -1,6 +1,7 @@
 // <talking-blues-voice>: a text with a button that lets it be spoken, each word lit up as it is heard.
+
+import { checkVoice } from '../speech/speak/check-voice.ts';
 import { checkControls } from '../speech/speak/controls.ts';
-import { checkVoice } from '../speech/speak/voices.ts';
 import { make, SoundingElement } from './element.ts';
 import type { HeardWord } from './events.ts';
 import { speak } from './speaking.ts';

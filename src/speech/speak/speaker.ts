@@ -12,6 +12,7 @@ import { readSsml, type SsmlSentence } from '../ssml/index.ts';
 import { readSentences, type Sentence } from '../text/index.ts';
 import { FRAME } from '../vocoder/fargan.ts';
 import { SAMPLE_RATE } from '../vocoder/vocoder.ts';
+import { checkVoice } from './check-voice.ts';
 import { type Controls, checkControls, inTime, pitchShape } from './controls.ts';
 import { intonationOf, wordOfFrames } from './intonation.ts';
 import { amplify, frameGains } from './level.ts';
@@ -21,7 +22,7 @@ import { type Behind, LONGEST_EDGE, onItsClock, planSentence, timedOf } from './
 import { checkSentence, type Prosody, type ProsodySentence } from './prosody.ts';
 import { spansOf, withMarks } from './ssml.ts';
 import { toldTokens } from './told-words.ts';
-import { checkVoice, VOICES, type VoiceName } from './voices.ts';
+import { VOICES, type VoiceName } from './voices.ts';
 
 /** Frames of a piece: a tenth of a second. */
 const PIECE = 10;

@@ -103,7 +103,10 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await eventually(() => wrong.textContent()).toMatch(/MIDI file/);
   });
 
-  it('sounds at once, without a gap and without clipping, while the chart shows the bar', async () => {
+  // Other tests run beside this one, and on a machine that is busy with them a block may come too late.
+  it('sounds at once, without a gap and without clipping, while the chart shows the bar', {
+    retry: 2,
+  }, async () => {
     const page = await play();
     const now = page.locator('.chart-bar-now');
     const seen = new Set<string | null>();
@@ -156,7 +159,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
   it('lets the network of 2002 learn the chart beside the music, and play when it has', async () => {
     const page = await play('#improvise?chart=F7+|+2/4+Bb7+|&tempo=200');
     await page.getByRole('button', { name: 'Let it learn this chart' }).click();
-    await page.getByRole('progressbar', { name: /^Learning the chords/ }).waitFor();
+    // The chords before may be learned in no time.
     await page.getByRole('progressbar', { name: /^Learning melodies/ }).waitFor();
     // Nothing else ends the learning of chords.
     await page.getByRole('img', { name: 'By itself it has 100 % of a chorus right' }).waitFor();
@@ -175,7 +178,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await page.getByText(/^It knows another chart than this one/).waitFor();
     await eventually(() => where.textContent()).not.toMatch(/2002/);
     await page.getByRole('button', { name: 'Let it learn this chart' }).click();
-    await page.getByRole('progressbar', { name: /^Learning the chords/ }).waitFor();
+    await page.getByRole('progressbar', { name: /^Learning/ }).waitFor();
     await page.getByRole('button', { name: 'Stop learning' }).click();
     await page.getByText(/^It knows another chart than this one/).waitFor();
   });
@@ -211,6 +214,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await eventually(focused).toBe('Bar 7');
     await eventually(() => bar(page, 13).count()).toBe(1);
     await page.keyboard.press('Delete');
+    await eventually(() => bar(page, 7).inputValue()).toBe('');
     await page.keyboard.press('Backspace');
     await eventually(() => bar(page, 13).count()).toBe(0);
     const start = page.getByRole('button', { name: 'Start', exact: true });
