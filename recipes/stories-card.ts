@@ -10,7 +10,7 @@ const { values } = parseArgs({
     lstm: { type: 'string', default: 'out/words.json' },
     rnn: { type: 'string' },
     /** Of the 5-gram on the stories of test: see stories-report.ts. */
-    bar: { type: 'string', default: '20.25' },
+    bar: { type: 'string', default: '19.96' },
   },
 });
 

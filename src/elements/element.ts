@@ -39,6 +39,7 @@ export abstract class SoundingElement extends Base {
   readonly #labels: { readonly start: string; readonly stop: string };
   /** As people call what is loaded. */
   readonly #what: string;
+  readonly #watch = new MutationObserver(() => this.renew());
   #running?: AbortController;
   #parts?: {
     readonly button: HTMLButtonElement;
@@ -66,11 +67,21 @@ export abstract class SoundingElement extends Base {
 
   connectedCallback(): void {
     if (!this.#parts) this.#build();
+    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
+    this.renew();
   }
 
   disconnectedCallback(): void {
     this.stop();
+    this.#watch.disconnect();
   }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.renew();
+  }
+
+  /** Shows what the element's attributes and its text ask for by now. */
+  protected abstract renew(): void;
 
   /** What is shown under the button. */
   protected abstract content(): HTMLElement[];

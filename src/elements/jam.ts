@@ -27,7 +27,6 @@ export class JamElement extends SoundingElement {
   #chart?: ShownChart;
   #lit?: Element;
   #reading?: Promise<Tune>;
-  readonly #watch = new MutationObserver(() => this.#renew());
 
   constructor() {
     super({ start: 'Play', stop: 'Stop' }, 'soloist and band');
@@ -93,21 +92,6 @@ export class JamElement extends SoundingElement {
     return this.run();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#renew();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
-  }
-
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#renew();
-  }
-
   protected override content(): HTMLElement[] {
     const title = make('p', 'title');
     const bars = make('ol', 'chart', { 'aria-label': 'Chart' });
@@ -138,7 +122,7 @@ export class JamElement extends SoundingElement {
   }
 
   /** Reads chart and settings anew; what plays goes over to them. */
-  #renew(): void {
+  protected override renew(): void {
     const reading = this.#read();
     this.#reading = reading;
     reading.then(

@@ -18,7 +18,6 @@ export class VoiceElement extends SoundingElement {
 
   /** Before the word that is heard, it, and behind it. */
   #shown?: { readonly before: Text; readonly word: HTMLElement; readonly behind: Text };
-  readonly #watch = new MutationObserver(() => this.#renew());
 
   constructor() {
     super({ start: 'Speak', stop: 'Stop' }, 'the voice');
@@ -73,21 +72,6 @@ export class VoiceElement extends SoundingElement {
     return this.run();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#renew();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
-  }
-
-  attributeChangedCallback(): void {
-    this.#renew();
-  }
-
   protected override content(): HTMLElement[] {
     const text = make('p', 'text');
     const word = make('mark', 'word', { hidden: '' });
@@ -121,7 +105,7 @@ export class VoiceElement extends SoundingElement {
   }
 
   /** Shows the text anew; one that was being spoken is no longer there. */
-  #renew(): void {
+  protected override renew(): void {
     this.stop();
     this.#light(this.text, 0, 0);
   }

@@ -63,13 +63,7 @@ export function trainInBatches<T>(options: BatchOptions, lesson: Lesson<T>): Pro
     schedule: cosine(learningRate, steps, { warmup: Math.min(50, Math.ceil(steps / 10)) }),
     maxNorm: 1,
     random: [random],
-    place: {
-      get: () => identity,
-      set: (place) => {
-        if (place === identity) return;
-        throw new FormatError('the checkpoint is of other data or options; begin without resuming.');
-      },
-    },
+    place: placeOf(identity),
     ...{ checkpoints: options.checkpoints, checkpointEvery: options.checkpointEvery },
     ...{ resume: options.resume, signal: options.signal, validateEvery: options.validateEvery },
     validate: () => asked.reduce((sum, some) => sum + loss(some, false), 0) / asked.length,
@@ -84,4 +78,15 @@ export function moments(numbers: readonly number[]): { mean: number; deviation: 
   const mean = numbers.reduce((a, b) => a + b, 0) / count;
   const square = numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / count;
   return { mean, deviation: Math.max(1e-3, Math.sqrt(square)) };
+}
+
+/** A training's place that holds nothing but what tells it from others. @throws {FormatError} set to another's. */
+export function placeOf(identity: string): { get(): unknown; set(place: unknown): void } {
+  return {
+    get: () => identity,
+    set: (place) => {
+      if (place === identity) return;
+      throw new FormatError('the checkpoint is of other data or options; begin without resuming.');
+    },
+  };
 }

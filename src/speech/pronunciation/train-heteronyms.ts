@@ -4,7 +4,6 @@ import {
   cosine,
   crossEntropy,
   type Engine,
-  FormatError,
   IntTensor,
   Linear,
   LinearCrossEntropy,
@@ -16,6 +15,7 @@ import {
   train,
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
+import { placeOf } from '../training.ts';
 import { type Choice, Choices, learnChoice, probabilitiesOf } from './reading-choice.ts';
 import { type Place, type ReadingDropouts, ReadingNetwork } from './reading-network.ts';
 import { WORD_KINDS, type WordKind } from './readings.ts';
@@ -192,13 +192,7 @@ export async function trainHeteronyms(
     schedule: cosine(options.learningRate, steps, { warmup: Math.min(100, Math.ceil(steps / 10)) }),
     maxNorm: 1,
     random: [random],
-    place: {
-      get: () => identity,
-      set: (place) => {
-        if (place === identity) return;
-        throw new FormatError('the checkpoint is of other data or options; begin without resuming.');
-      },
-    },
+    place: placeOf(identity),
     checkpoints: options.checkpoints,
     checkpointEvery: options.checkpointEvery,
     resume: options.resume,
