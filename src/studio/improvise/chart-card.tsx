@@ -1,6 +1,6 @@
 // The chart: bars that are typed into, a form to begin with, the key, and charts from elsewhere.
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { ChartSource } from './chart-source.tsx';
 import { lengthened, retyped, shortened } from './draft.ts';
 import { place } from './player.ts';
@@ -112,6 +112,8 @@ function remove(at: number): void {
 
 function Bars({ describedBy }: { readonly describedBy: string }) {
   const list = useRef<HTMLOListElement>(null);
+  /** What is being typed stays as it is, whatever is drawn anew meanwhile: the bar that is played, a chart that was read. */
+  const [typing, setTyping] = useState<{ readonly bar: number; readonly text: string }>();
   const wrong = problem.value;
   const at = place.value?.bar;
   const go = (bar: number): boolean => {
@@ -133,6 +135,7 @@ function Bars({ describedBy }: { readonly describedBy: string }) {
     else if (event.key === 'ArrowLeft' && before) go(bar - 1);
     else if (event.key === 'ArrowRight' && behind) go(bar + 1);
     else if (event.key === 'Backspace' && value === '' && draft.value.length > 1) {
+      setTyping(undefined);
       remove(bar);
       requestAnimationFrame(() => go(Math.max(0, bar - 1)));
     } else return;
@@ -155,9 +158,12 @@ function Bars({ describedBy }: { readonly describedBy: string }) {
             autocapitalize="off"
             spellcheck={false}
             maxLength={80}
-            value={text}
+            value={typing?.bar === i ? typing.text : text}
             onKeyDown={onKeyDown(i)}
+            onInput={({ currentTarget }) => setTyping({ bar: i, text: currentTarget.value })}
+            onBlur={() => setTyping(undefined)}
             onChange={({ currentTarget }) => {
+              setTyping(undefined);
               if (currentTarget.value !== text) write(retyped(draft.value, i, currentTarget.value));
             }}
             onPaste={(event) => {

@@ -221,7 +221,15 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await eventually(() => start.isEnabled()).toBe(true);
     await start.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.chart-bar-now').waitFor();
+    const played = page.locator('.chart-bar-now');
+    await played.waitFor();
+    // What is being typed stays, though the chart is drawn anew with every bar that is played.
+    await bar(page, 2).focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Dm7');
+    const before = await played.getAttribute('data-bar');
+    await eventually(() => played.getAttribute('data-bar')).not.toBe(before);
+    expect(await bar(page, 2).inputValue()).toBe('Dm7');
     await page.getByRole('application').focus();
     await page.keyboard.down('a');
     await eventually(() => page.locator('.key-you').count()).toBe(1);
