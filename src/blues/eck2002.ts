@@ -1,5 +1,13 @@
 // The first blues: an LSTM trained on a chart by the method of Eck & Schmidhuber (2002), and what it then plays.
-import { type Backend, createEngine, type Engine, loadTensors, openModel, saveModel } from '../lstm/index.ts';
+import {
+  type Backend,
+  createEngine,
+  type Engine,
+  loadTensors,
+  openModel,
+  saveModel,
+  unset,
+} from '../lstm/index.ts';
 import { parseChart } from './chart.ts';
 import { type Form, formOf } from './eck2002-data.ts';
 import { BluesNetwork, type NetworkShape } from './eck2002-network.ts';
@@ -238,7 +246,7 @@ export async function loadEck2002(
   const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
   const engine = await createEngine({ backend });
   try {
-    const network = new BluesNetwork(engine, { cell, chordCells, melodyCells });
+    const network = new BluesNetwork(engine, { cell, chordCells, melodyCells }, unset);
     loadTensors(file, network.parameters);
     return new Eck2002(engine, network, form, {
       ...{ seed: number(seed), chordSteps: number(chordSteps), melodySteps: number(melody) },

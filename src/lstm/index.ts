@@ -43,7 +43,7 @@ export {
   zeroGradients,
 } from './optimisers.ts';
 export { Panels, type WeightFormat } from './panels.ts';
-export { Random } from './random.ts';
+export { Random, unset } from './random.ts';
 export {
   type DType,
   readSafetensors,

@@ -1,6 +1,6 @@
 // Random numbers: the same on every machine, as evenly spread as they should be, and they go on from a saved state.
 import { describe, expect, it } from 'vitest';
-import { Random } from './random.ts';
+import { Random, unset } from './random.ts';
 
 /** xoshiro128++ in BigInt, as its authors wrote it in C: an independent reckoning of the stream. */
 function* reference(state: number[]): Generator<number> {
@@ -92,5 +92,10 @@ describe('Random', () => {
     }
     expect(counts.size).toBe(6);
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(150);
+  });
+
+  it('draws nothing for weights that a file fills', () => {
+    expect([unset.uniform(), unset.normal(), 2 * unset.uniform() - 1]).toEqual([0.5, 0, 0]);
+    expect([unset.uniform(), unset.normal()]).toEqual([0.5, 0]);
   });
 });

@@ -8,8 +8,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
   type WeightFormat,
 } from '../lstm/index.ts';
 import { type ContinueOptions, Memory, type Prediction } from './memory.ts';
@@ -125,7 +125,7 @@ export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): 
   checkHeld(file, countParameters(sizes));
   const engine = await createEngine({ backend });
   try {
-    const network = new WordNetwork(engine, sizes, new Random(1));
+    const network = new WordNetwork(engine, sizes, unset);
     loadTensors(file, network.parameters);
     network.prepareSteps();
     return new Words(network, vocabulary, info);

@@ -6,8 +6,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
 } from '../../lstm/index.ts';
 import { barLines } from '../bar-lines.ts';
 import { MusicError } from '../errors.ts';
@@ -219,7 +219,7 @@ export async function loadImproviser(
   checkSizes(sizes);
   const engine = options.engine ?? (await createEngine({ backend: options.backend }));
   try {
-    const network = new ImproviserNetwork(engine, sizes, new Random(0));
+    const network = new ImproviserNetwork(engine, sizes, unset);
     loadTensors(file, network.parameters);
     return Improviser.of(network, info);
   } catch (error) {

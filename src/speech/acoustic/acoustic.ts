@@ -8,8 +8,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
   type WeightFormat,
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
@@ -181,7 +181,7 @@ export async function loadAcoustic(
   checkHeld(file, countAcousticParameters(config.sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
-    const network = new AcousticNetwork(engine, config.sizes, new Random(1));
+    const network = new AcousticNetwork(engine, config.sizes, unset);
     loadTensors(file, network.parameters);
     network.plan(2 * LONGEST + 1, 1);
     return new Acoustic(network, config, info);

@@ -9,8 +9,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
   type WeightFormat,
 } from '../../lstm/index.ts';
 import type { Phones } from '../pronunciation/index.ts';
@@ -160,7 +160,7 @@ export async function loadLetters(
   checkHeld(file, countLettersParameters(sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
-    const network = new LettersNetwork(engine, sizes, new Random(1));
+    const network = new LettersNetwork(engine, sizes, unset);
     loadTensors(file, network.parameters);
     return new Letters(network, chunks, info);
   } catch (error) {

@@ -8,8 +8,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
   type WeightFormat,
 } from '../../lstm/index.ts';
 import { type Choice, Choices, probabilitiesOf } from './reading-choice.ts';
@@ -191,7 +191,7 @@ export async function loadHeteronyms(
   checkHeld(file, countReadingParameters(sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
-    const network = new ReadingNetwork(engine, sizes, new Random(1));
+    const network = new ReadingNetwork(engine, sizes, unset);
     loadTensors(file, network.parameters);
     network.plan({ time: WINDOW, batch: BATCH, places: BATCH });
     return new Heteronyms(network, codes, choices, info);

@@ -8,8 +8,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
   type WeightFormat,
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
@@ -166,7 +166,7 @@ export async function loadDurations(
   checkHeld(file, countDurationParameters(config.sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
-    const network = new DurationNetwork(engine, config.sizes, new Random(1));
+    const network = new DurationNetwork(engine, config.sizes, unset);
     loadTensors(file, network.parameters);
     network.plan(LONGEST, 1);
     return new Durations(network, config, info);

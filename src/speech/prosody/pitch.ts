@@ -9,8 +9,8 @@ import {
   loadTensors,
   type ModelInfo,
   openModel,
-  Random,
   saveModel,
+  unset,
   type WeightFormat,
 } from '../../lstm/index.ts';
 import { segmentsOf } from '../acoustic/segments.ts';
@@ -108,7 +108,7 @@ export async function loadPitch(
   checkHeld(file, countPitchParameters(config.sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
-    const network = new PitchNetwork(engine, config.sizes, new Random(1));
+    const network = new PitchNetwork(engine, config.sizes, unset);
     loadTensors(file, network.parameters);
     network.plan(2 * LONGEST + 1, 1);
     return new Pitch(network, config, info);
