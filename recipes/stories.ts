@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,6 +29,8 @@ const { values } = parseArgs({
     cell: { type: 'string', default: 'lstm' },
     /** A model to go on from, with little missing and at half the rate. */
     from: { type: 'string' },
+    /** Of the weights and of what is drawn: another one for each time that a model goes on. */
+    seed: { type: 'string' },
     out: { type: 'string' },
     curve: { type: 'string' },
     steps: { type: 'string' },
@@ -39,7 +41,7 @@ const { values } = parseArgs({
 
 const SEED = 1997;
 /** Of what is drawn while training: other discourses when it goes on. */
-const DRAWN = values.from === undefined ? SEED : SEED + 100;
+const DRAWN = Number(values.seed ?? (values.from === undefined ? SEED : SEED + 100));
 const STEPS = values.from === undefined ? 14_000 : 5000;
 const DROPOUTS =
   values.from === undefined

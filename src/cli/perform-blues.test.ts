@@ -8,11 +8,12 @@ const CHART = 'Title: Evening\nStyle: Bossa Nova\nTempo: 96\nAm7 | 2/4 D7 | 4/4 
 
 async function play(options: Partial<PerformOptions>) {
   const written = new Map<string, Uint8Array | string>();
-  const { text, json } = await bluesStep.run({
+  const run = await bluesStep.prepare({
     context: hear().context,
     options: { choruses: 1, tempo: 132, tempoGiven: false, seed: 1, method: 'solos', out: '', ...options },
     write: async (name, content) => void written.set(name, content),
   });
+  const { text, json } = await run();
   return { text, json, names: [...written.keys()], score: String(written.get('blues.musicxml')) };
 }
 

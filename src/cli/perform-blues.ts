@@ -8,15 +8,17 @@ import { FORMATS } from './targets.ts';
 
 export const bluesStep: Step = {
   name: 'blues',
-  async run({ context, options: given, write }: Stage): Promise<StepResult> {
+  async prepare({ context, options: given, write }: Stage): Promise<() => Promise<StepResult>> {
     const sheet = await soloSheet(given.chart, given.key, context);
     const { options, written } = await playedAsWritten<StyledOptions>(sheet, given, given.tempoGiven);
-    const solo = await playSolo(sheet.chart, options, context);
-    const make = scoreMaker(solo.improvisation, options.seed, context, { style: options.style });
-    for (const format of FORMATS) await write(`blues.${format}`, await make(format));
-    return {
-      text: describeWritten(written) + (await describeSolo(solo, context.kept)),
-      json: { ...toJson(solo.improvisation), ...writtenReport(written), ...(await soloReport(solo)) },
+    return async () => {
+      const solo = await playSolo(sheet.chart, options, context);
+      const make = scoreMaker(solo.improvisation, options.seed, context, { style: options.style });
+      for (const format of FORMATS) await write(`blues.${format}`, await make(format));
+      return {
+        text: describeWritten(written) + (await describeSolo(solo, context.kept)),
+        json: { ...toJson(solo.improvisation), ...writtenReport(written), ...(await soloReport(solo)) },
+      };
     };
   },
 };

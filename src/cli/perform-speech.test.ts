@@ -10,11 +10,8 @@ it('speaks with expression and without, with marks, and tells how heteronyms wer
 }, async () => {
   const written = new Map<string, Uint8Array | string>();
   const write = async (name: string, content: Uint8Array | string) => void written.set(name, content);
-  const { text, json } = await speechStep.run({
-    context: hear().context,
-    options: {} as PerformOptions,
-    write,
-  });
+  const stage = { context: hear().context, options: {} as PerformOptions, write };
+  const { text, json } = await (await speechStep.prepare(stage))();
   expect([...written.keys()]).toEqual(['speech.wav', 'speech.marks.jsonl', 'monotone.wav']);
   const marks = String(written.get('speech.marks.jsonl'))
     .trimEnd()

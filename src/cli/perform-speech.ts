@@ -27,28 +27,30 @@ export interface SpeechReport {
 
 export const speechStep: Step = {
   name: 'say',
-  async run({ context, write }: Stage): Promise<StepResult> {
-    const { loadVoice } = await import('../speech/index.ts');
-    const voice = await whole(loadVoice);
-    try {
-      const started = performance.now();
-      const prosody = voice.analyze(DEFAULT_TEXT);
-      const speech = await record(voice, prosody, {}, context);
-      const spent = (performance.now() - started) / 1000;
-      await write('speech.wav', speech.wav);
-      await write('speech.marks.jsonl', speech.marks.map((mark) => `${JSON.stringify(mark)}\n`).join(''));
-      const flat = await record(voice, DEFAULT_TEXT, { monotone: true }, context);
-      await write('monotone.wav', flat.wav);
-      const report: SpeechReport = {
-        ...{ text: DEFAULT_TEXT, seconds: speech.seconds, monotoneSeconds: flat.seconds },
-        ...{ realTimeFactor: spent / speech.seconds, heteronyms: heteronymsOf(prosody) },
-      };
-      return { text: describe(report), json: report };
-    } finally {
-      voice.close();
-    }
-  },
+  prepare: async (stage) => () => speak(stage),
 };
+
+async function speak({ context, write }: Stage): Promise<StepResult> {
+  const { loadVoice } = await import('../speech/index.ts');
+  const voice = await whole(loadVoice);
+  try {
+    const started = performance.now();
+    const prosody = voice.analyze(DEFAULT_TEXT);
+    const speech = await record(voice, prosody, {}, context);
+    const spent = (performance.now() - started) / 1000;
+    await write('speech.wav', speech.wav);
+    await write('speech.marks.jsonl', speech.marks.map((mark) => `${JSON.stringify(mark)}\n`).join(''));
+    const flat = await record(voice, DEFAULT_TEXT, { monotone: true }, context);
+    await write('monotone.wav', flat.wav);
+    const report: SpeechReport = {
+      ...{ text: DEFAULT_TEXT, seconds: speech.seconds, monotoneSeconds: flat.seconds },
+      ...{ realTimeFactor: spent / speech.seconds, heteronyms: heteronymsOf(prosody) },
+    };
+    return { text: describe(report), json: report };
+  } finally {
+    voice.close();
+  }
+}
 
 /** All that is said as a WAV file. */
 async function record(

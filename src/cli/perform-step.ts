@@ -28,5 +28,6 @@ export interface StepResult {
 /** One thing the house can do. */
 export interface Step {
   readonly name: string;
-  run(stage: Stage): Promise<StepResult>;
+  /** Reads and checks what it was given, and returns what is then to be done: no step begins before all are prepared. */
+  prepare(stage: Stage): Promise<() => Promise<StepResult>>;
 }

@@ -46,7 +46,7 @@ describe('the step', () => {
     const write = async (name: string, content: Uint8Array | string) => {
       written.push([name, String(content)]);
     };
-    const { json } = await wordsStep.run({ context, options: {} as PerformOptions, write });
+    const { json } = await (await wordsStep.prepare({ context, options: {} as PerformOptions, write }))();
     expect(written.map(([name]) => name)).toEqual(['remember.json']);
     expect(JSON.parse(written[0][1])).toEqual(JSON.parse(JSON.stringify(json)));
     const { passages } = JSON.parse(written[0][1]);

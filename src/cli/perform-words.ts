@@ -27,22 +27,24 @@ export interface PassageReport {
 
 export const wordsStep: Step = {
   name: 'remember',
-  async run({ context, write }: Stage): Promise<StepResult> {
-    const lstm = await openShipped('lstm');
-    try {
-      const rnn = await openShipped('rnn');
-      try {
-        const passages = await readPassages(lstm, rnn, context.signal);
-        await write('remember.json', `${JSON.stringify({ passages }, null, 1)}\n`);
-        return { text: describePassages(passages), json: { passages } };
-      } finally {
-        rnn.close();
-      }
-    } finally {
-      lstm.close();
-    }
-  },
+  prepare: async (stage) => () => remember(stage),
 };
+
+async function remember({ context, write }: Stage): Promise<StepResult> {
+  const lstm = await openShipped('lstm');
+  try {
+    const rnn = await openShipped('rnn');
+    try {
+      const passages = await readPassages(lstm, rnn, context.signal);
+      await write('remember.json', `${JSON.stringify({ passages }, null, 1)}\n`);
+      return { text: describePassages(passages), json: { passages } };
+    } finally {
+      rnn.close();
+    }
+  } finally {
+    lstm.close();
+  }
+}
 
 /** What both networks predict after each passage. */
 export async function readPassages(lstm: Words, rnn: Words, signal: AbortSignal): Promise<PassageReport[]> {

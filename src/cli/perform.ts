@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { makeFolder, removeEmpty, writeFileAtomically } from './files.ts';
 import { bluesStep } from './perform-blues.ts';
 import { speechStep } from './perform-speech.ts';
-import type { PerformOptions, Step } from './perform-step.ts';
+import type { PerformOptions, Step, StepResult } from './perform-step.ts';
 import { wordsStep } from './perform-words.ts';
 import { addLearning, addPlaying } from './solo-options.ts';
 
@@ -69,10 +69,12 @@ async function play(steps: readonly Step[], options: PerformOptions, context: Co
     context.kept.push(path);
   };
   const results: Record<string, unknown> = {};
-  for (const step of steps) {
+  const prepared: [string, () => Promise<StepResult>][] = [];
+  for (const { name, prepare } of steps) prepared.push([name, await prepare({ context, options, write })]);
+  for (const [name, run] of prepared) {
     context.signal.throwIfAborted();
-    const result = await step.run({ context, options, write });
-    results[step.name] = result.json;
+    const result = await run();
+    results[name] = result.json;
     if (!json) await context.stdout.write(result.text);
   }
   if (json) {
