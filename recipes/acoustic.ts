@@ -12,14 +12,15 @@ import { byReader, ofReader, readerTraining } from './speech-data/reader-trainin
 import { pitchOf, READERS, type ReadSentence } from './speech-data/readers.ts';
 
 const SEED = 1966;
-const SIZES = { phoneSize: 80, frameSize: 208, layers: 2, framesPerStep: 2 };
+const SIZES = { phoneSize: 80, frameSize: 248, layers: 2, framesPerStep: 2 };
 const OPTIONS = {
-  ...{ batch: 8, learningRate: 0.003, weightDecay: 0.03, dropout: 0.2, pitchJitter: 0.3, widening: 0.7 },
+  ...{ batch: 8, learningRate: 0.003, weightDecay: 0.03, dropouts: { phones: 0.2, frames: 0.4 } },
+  ...{ pitchJitter: 0.3, tempoJitter: 0.12, deltas: 1, widening: 0.7 },
 };
 const EVERY = 500;
 
 const training = readerTraining({
-  ...{ out: 'models/voice.safetensors', report: 'out/voice.json', steps: 2400 },
+  ...{ out: 'models/voice.safetensors', report: 'out/voice.json', steps: 8000 },
 });
 const { recordings, validation, test, sha256, steps, minutes } = training;
 const secondsIn = (some: readonly ReadSentence[]): number =>

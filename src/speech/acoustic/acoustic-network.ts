@@ -1,5 +1,6 @@
 // The network of the voice: both directions over the phones of an utterance, then forward through its frames.
 import {
+  Dropout,
   type Engine,
   type Floats,
   IntTensor,
@@ -32,6 +33,14 @@ export interface AcousticSizes {
   readonly framesPerStep: number;
   /** Voices that it has, told apart by a code. */
   readonly speakers: number;
+}
+
+/** How much goes missing in training; each default 0. */
+export interface AcousticDropouts {
+  /** Of what is said of the phones, the same features throughout an utterance. */
+  readonly phones?: number;
+  /** Between the layers over the frames, likewise. */
+  readonly frames?: number;
 }
 
 /** What is to be spoken. */
@@ -73,21 +82,23 @@ export class AcousticNetwork implements Module {
   readonly #frames: LSTM;
   readonly #output: Linear;
   readonly #stepInput: Tensor;
+  readonly #missing: Dropout;
   #rooms?: Rooms;
   #steps: readonly Steps[] = [];
 
-  constructor(engine: Engine, sizes: AcousticSizes, random: Random, dropout = 0) {
+  constructor(engine: Engine, sizes: AcousticSizes, random: Random, dropouts: AcousticDropouts = {}) {
     this.engine = engine;
     this.sizes = sizes;
     const { phoneSize, frameSize, layers, framesPerStep } = sizes;
     const frameInput = stepInput(sizes);
     const shared = { forgetBias: 1, random };
     const phones = { inputSize: phoneInput(sizes), hiddenSize: phoneSize, bidirectional: true };
-    const frames = { inputSize: frameInput, hiddenSize: frameSize, numLayers: layers, dropout };
+    const frames = { inputSize: frameInput, hiddenSize: frameSize, numLayers: layers };
     this.#phones = new LSTM(engine, { ...phones, ...shared });
-    this.#frames = new LSTM(engine, { ...frames, ...shared });
+    this.#frames = new LSTM(engine, { ...frames, ...shared, dropout: dropouts.frames });
     this.#output = new Linear(engine, { inputSize: frameSize, outputSize: framesPerStep * OUTPUTS, random });
     this.#stepInput = engine.tensor([frameInput]);
+    this.#missing = new Dropout(engine, { p: dropouts.phones ?? 0, random });
     this.parameters = namedParameters({ phones: this.#phones, frames: this.#frames, output: this.#output });
   }
 
@@ -101,6 +112,7 @@ export class AcousticNetwork implements Module {
       phoneLengths: engine.intTensor([batch]),
     };
     if (steps === 0) return;
+    this.#missing.plan([segments, batch, 2 * sizes.phoneSize]);
     this.#frames.plan(steps, batch);
     this.#output.plan(steps * batch);
     this.#rooms.input = engine.tensor([steps, batch, stepInput(sizes)]);
@@ -120,7 +132,7 @@ export class AcousticNetwork implements Module {
       throw new ShapeError(`${batch} utterances of up to ${time} steps exceed the plan.`);
     }
     this.#steps = steps;
-    const phones = this.#readPhones(utterances);
+    const phones = this.#missing.forward(this.#readPhones(utterances), training);
     const x = input.view([time, batch, input.width]).fill(0);
     for (const [b, one] of steps.entries()) {
       for (let t = 0; t < one.count; t++) {
@@ -149,7 +161,7 @@ export class AcousticNetwork implements Module {
         for (let i = 0; i < width; i++) floats[to + i] += floats[from + i];
       }
     }
-    this.#phones.backward(d, { inputGradient: false });
+    this.#phones.backward(this.#missing.backward(d), { inputGradient: false });
   }
   #segments = 0;
 

@@ -77,7 +77,7 @@ const teach = async (steps: number, widening = 0) => {
     sizes: { phoneSize: 8, frameSize: 16, layers: 2, framesPerStep: 2 },
     recordings: [...toyReader(12), ...toyReader(12, 3)],
     validation: [...toyReader(3), ...toyReader(3, 3)],
-    ...{ steps, seed: 5, validateEvery: 50, dropout: 0.05 },
+    ...{ steps, seed: 5, validateEvery: 50, dropouts: { phones: 0.05, frames: 0.05 } },
   });
 };
 

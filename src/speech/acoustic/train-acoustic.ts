@@ -1,12 +1,21 @@
 // Trains the network of the voice on recordings whose phones and frames are known.
-import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
+import { type Engine, Random, type TrainingResult } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { contourOf } from '../prosody/pitch-contour.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
 import { type BatchOptions, checkMaterial, inBatches, trainInBatches } from '../training.ts';
 import { type AcousticConfig, type SpeakerConfig, spokenOf } from './acoustic.ts';
-import { AcousticNetwork, type AcousticSizes, CHANNELS, SPOKEN, type Spoken } from './acoustic-network.ts';
+import {
+  type AcousticDropouts,
+  AcousticNetwork,
+  type AcousticSizes,
+  CHANNELS,
+  SPOKEN,
+  type Spoken,
+} from './acoustic-network.ts';
+import { CEPSTRA, type Example, frameLoss, placeOf, wantedOf } from './frame-loss.ts';
 import { segmentsOf } from './segments.ts';
+import { stretched } from './stretch.ts';
 
 /** An utterance with its times, all of them known, and its frames [frames × 20] from its beginning. */
 export interface RecordedUtterance {
@@ -26,23 +35,13 @@ export interface TrainAcousticOptions extends BatchOptions {
   readonly validation: readonly RecordedUtterance[];
   /** How far the cepstra's deviation is raised towards that of the recordings: 0 not at all, 1 all the way. */
   readonly widening: number;
-  readonly dropout?: number;
+  readonly dropouts?: AcousticDropouts;
   /** Deviation of how far an utterance's pitch is told too high or low, so that the spectrum does not hang on it alone. */
   readonly pitchJitter?: number;
-}
-
-/** Of what is spoken, cepstra come first. */
-const CEPSTRA = 18;
-
-/** How much each number of a frame counts: what is voiced is heard at once. */
-const weightOf = (k: number): number => (k < CEPSTRA ? 1 : 2);
-const WEIGHTS = SPOKEN.reduce((sum, _, k) => sum + weightOf(k), 0);
-
-/** An utterance ready to be learned: frames beyond the recording's end are not scored. */
-interface Example {
-  readonly spoken: Spoken;
-  readonly frames: Float32Array;
-  readonly count: number;
+  /** Share by which an utterance is told faster or slower at most, its frames with it. */
+  readonly tempoJitter?: number;
+  /** See `FrameLossOptions`; the score is without. */
+  readonly deltas?: number;
 }
 
 /**
@@ -54,27 +53,34 @@ interface Example {
 export async function trainAcoustic(
   options: TrainAcousticOptions,
 ): Promise<{ network: AcousticNetwork; config: AcousticConfig; result: TrainingResult }> {
-  const { engine, speakers, batch, seed, pitchJitter = 0 } = options;
+  const { engine, speakers, batch, seed, pitchJitter = 0, tempoJitter = 0, deltas } = options;
   const sizes = { ...options.sizes, speakers: speakers.length };
   checkMaterial(options.recordings, options.validation);
   const random = new Random(seed);
-  const network = new AcousticNetwork(engine, sizes, random, options.dropout);
+  const network = new AcousticNetwork(engine, sizes, random, options.dropouts);
   const plain = speakers.map((name) => speakerOf(name, options.recordings));
   const ready = (some: readonly RecordedUtterance[]): Example[] => some.map((one) => exampleOf(one, plain));
   const [learned, validation] = [ready(options.recordings), ready(options.validation)];
   const all = [...learned, ...validation].map(({ spoken }) => spoken.segments);
-  const time = Math.ceil(Math.max(...all.map(({ frames }) => frames)) / sizes.framesPerStep);
+  const longest = (1 + tempoJitter) * Math.max(...all.map(({ frames }) => frames));
+  const time = Math.ceil(longest / sizes.framesPerStep) + 1;
   network.plan(Math.max(...all.map(({ rows }) => rows.count)), batch, time);
   const gradient = engine.tensor([time, batch, sizes.framesPerStep * SPOKEN.length]);
-  const loss = (some: readonly Example[], training: boolean): number => {
+  const judge = (some: readonly Example[], training: boolean): number => {
     const output = network.forward(
-      some.map(({ spoken }) => (training ? jittered(spoken, pitchJitter, random) : spoken)),
+      some.map(({ spoken }) => spoken),
       { training },
     );
     const d = gradient.view(output.shape).fill(0);
-    const value = frameLoss(some, sizes, plain, output, d);
+    const value = frameLoss(some, output, d, { sizes, speakers: plain, deltas: training ? deltas : 0 });
     if (training) network.backward(d);
     return value;
+  };
+  const loss = (some: readonly Example[], training: boolean): number => {
+    if (!training) return judge(some, false);
+    const varied = some.map((one) => paced(one, tempoJitter, random));
+    const told = varied.map((one) => ({ ...one, spoken: jittered(one.spoken, pitchJitter, random) }));
+    return judge(told, true);
   };
   const result = await trainInBatches(options, {
     ...{ network, random, learned, validation, lengthOf: framesIn, loss },
@@ -95,6 +101,10 @@ function exampleOf(
   const segments = segmentsOf(timed);
   const spoken = spokenOf(segments, speaker, contourOf(frames).octaves, speakers[speaker].pitch);
   return { spoken, frames, count: Math.min(segments.frames, Math.floor(frames.length / CHANNELS)) };
+}
+
+function paced(example: Example, most: number, random: Random): Example {
+  return most === 0 ? example : stretched(example, 1 + most * (2 * random.uniform() - 1));
 }
 
 function jittered(spoken: Spoken, deviation: number, random: Random): Spoken {
@@ -141,40 +151,6 @@ class Moments {
     return Math.sqrt(Math.max(1e-6, this.#squares / Math.max(1, this.#count) - this.mean ** 2));
   }
 }
-
-/** The number that the network should have said. */
-const wantedOf = (frames: Float32Array, t: number, k: number, { scales }: SpeakerConfig): number =>
-  (frames[t * CHANNELS + SPOKEN[k]] - scales[k].mean) / scales[k].deviation;
-
-/** Mean absolute error of a batch's output, whose gradient goes into `d`. */
-function frameLoss(
-  some: readonly Example[],
-  { framesPerStep }: AcousticSizes,
-  speakers: readonly SpeakerConfig[],
-  output: Tensor,
-  d: Tensor,
-): number {
-  const [y, dy] = [output.data, d.data];
-  const share = 1 / (WEIGHTS * some.reduce((sum, { count }) => sum + count, 0));
-  let loss = 0;
-  for (const [b, { spoken, frames, count }] of some.entries()) {
-    const speaker = speakers[spoken.speaker];
-    for (let t = 0; t < count; t++) {
-      const at = placeOf(t, b, some.length, framesPerStep);
-      for (let k = 0; k < SPOKEN.length; k++) {
-        const weight = share * weightOf(k);
-        const error = y[at + k] - wantedOf(frames, t, k, speaker);
-        loss += weight * Math.abs(error);
-        dy[at + k] = weight * Math.sign(error);
-      }
-    }
-  }
-  return loss;
-}
-
-/** Where in the output a frame of an utterance lies. */
-const placeOf = (frame: number, utterance: number, batch: number, perStep: number): number =>
-  ((Math.floor(frame / perStep) * batch + utterance) * perStep + (frame % perStep)) * SPOKEN.length;
 
 /**
  * Widens the cepstra: a network trained on the mean error says less of what varies than a person does, which sounds
