@@ -107,7 +107,7 @@ export class Recording {
   }
 
   #forget(): void {
-    const half = this.#notes[this.#notes.length / 2].note.onset;
+    const half = this.#notes[Math.floor(this.#notes.length / 2)].note.onset;
     this.#from = Math.floor(half / this.#form) * this.#form;
     this.#notes = this.#notes.filter(({ note }) => note.onset >= this.#from);
   }
