@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEngine, loadTensors, openModel, Random } from '../src/lstm/index.ts';
+import { createEngine, loadTensors, openModel, unset } from '../src/lstm/index.ts';
 import { countParameters, Vocabulary, WordNetwork, type WordsConfig } from '../src/words/index.ts';
 import { readCorpora } from './stories/corpora.ts';
 import { StoryFiller } from './stories/filler.ts';
@@ -97,7 +97,7 @@ for (const cell of ['lstm', 'rnn'] as const) {
   const known = new Vocabulary(config.vocabulary);
   vocabulary = known;
   if (!wanted.has(cell)) continue;
-  const network = new WordNetwork(engine, config.sizes, new Random(1));
+  const network = new WordNetwork(engine, config.sizes, unset);
   loadTensors(file, network.parameters);
   network.plan(READING.time, READING.batch);
   const asked: Record<string, unknown> = {};
