@@ -25,7 +25,7 @@ export default function Improvise({ link }: StageProps) {
   useEffect(() => () => void stop(), []);
   return (
     <div class="improvise">
-      <div class="improvise-status">
+      <div class="stage-status improvise-status">
         {error.value !== undefined && <ErrorLine error={error.value} />}
         {!isLoaded.value && error.value === undefined && <Progress />}
       </div>

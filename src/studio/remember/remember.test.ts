@@ -71,6 +71,23 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
     );
   });
 
+  it('moves neither its passage nor the foot of the page when a network has come', async () => {
+    const page = await studio.visit();
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as unknown as { sources: { node?: Element }[] }[]) {
+          for (const { node } of sources)
+            if (node?.matches?.('.passage, .bottom')) moved.push(node.className);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    await barsOf(page, 'LSTM').first().waitFor();
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
+
   it('shows where the memory of a predicted word came from, to the mouse and to the keyboard', async () => {
     const page = await studio.visit({ fragment: `#remember?text=${encodeURIComponent(TEXT)}` });
     const told = (words: Words, word: string): string => {

@@ -19,7 +19,7 @@ export default function Remember({ link }: StageProps) {
   }, [link]);
   return (
     <div class="remember">
-      <div class="remember-status">
+      <div class="stage-status remember-status">
         {error.value !== undefined && <ErrorLine error={error.value} />}
         {!isReady.value && error.value === undefined && <Loading />}
       </div>

@@ -37,7 +37,7 @@ export default function Speak({ link }: StageProps) {
   }, [link]);
   return (
     <div class="speak">
-      <div class="speak-status">
+      <div class="stage-status speak-status">
         {error.value !== undefined && <ErrorLine error={error.value} />}
         {!voice.value && error.value === undefined && <Loading />}
       </div>
