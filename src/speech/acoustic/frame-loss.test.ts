@@ -1,11 +1,13 @@
 // The loss of frames: its gradient beside finite differences, what deltas add, what beyond the recording is not scored.
 import { describe, expect, it } from 'vitest';
-import { createEngine, Random } from '../../lstm/index.ts';
+import { Random } from '../../lstm/index.ts';
+import { openDouble, randomise } from '../../lstm/testing/engines.ts';
+import { expectGradient } from '../../lstm/testing/gradients.ts';
 import type { SpeakerConfig } from './acoustic.ts';
 import { CHANNELS, SPOKEN, type Spoken } from './acoustic-network.ts';
 import { type Example, frameLoss, placeOf, wantedOf } from './frame-loss.ts';
 
-const engine = await createEngine({ backend: 'plain', precision: 'float64' });
+const engine = await openDouble();
 const random = new Random(3);
 const scales = SPOKEN.map((_, k) => ({ mean: k / 10, deviation: 1 + k / 20, centre: 0, gain: 1 }));
 const speakers: SpeakerConfig[] = [{ name: 'toy', pitch: { mean: 0, deviation: 1 }, scales }];
@@ -17,11 +19,8 @@ const example = (count: number): Example => ({
 const sizes = { framesPerStep: 2 };
 const STEPS = 4;
 const some = [example(7), example(3)];
-const drawn = () => {
-  const output = engine.tensor([STEPS, some.length, sizes.framesPerStep * SPOKEN.length]);
-  for (let i = 0; i < output.size; i++) output.data[i] = random.normal();
-  return output;
-};
+const drawn = () =>
+  randomise(engine.tensor([STEPS, some.length, sizes.framesPerStep * SPOKEN.length]), random);
 
 describe('the loss of frames', () => {
   it.each([0, 0.7])('has the gradient that finite differences have, deltas counted %f', (deltas) => {
@@ -29,16 +28,7 @@ describe('the loss of frames', () => {
     const [d, unused] = [engine.tensor(output.shape), engine.tensor(output.shape)];
     const loss = (into = unused) => frameLoss(some, output, into, { sizes, speakers, deltas });
     loss(d);
-    const h = 1e-6;
-    for (let i = 0; i < output.size; i++) {
-      const y = output.data[i];
-      output.data[i] = y + h;
-      const above = loss();
-      output.data[i] = y - h;
-      const below = loss();
-      output.data[i] = y;
-      expect(d.data[i]).toBeCloseTo((above - below) / (2 * h), 7);
-    }
+    expectGradient('the loss of frames', output, d.data, loss);
     // The second example ends after three frames.
     const beyond = placeOf(3, 1, some.length, sizes.framesPerStep);
     expect([...d.data.subarray(beyond, beyond + SPOKEN.length)].every((x) => x === 0)).toBe(true);
