@@ -4,21 +4,21 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
-import { Adam, cosine, createEngine, Random, train } from '../src/lstm/index.ts';
+import { cosine, createEngine, Random, SGD, train } from '../src/lstm/index.ts';
 import { type Cell, countParameters, WordNetwork } from '../src/words/index.ts';
 import { Streams } from '../src/words/streams.ts';
 import { sizesOf } from './penn-treebank/sizes.ts';
 import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
 
 const TIME = 35;
-const BATCH = 32;
+const BATCH = 20;
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/text/ptb' },
     cell: { type: 'string', default: 'lstm' },
-    epochs: { type: 'string', default: '15' },
-    rate: { type: 'string', default: '0.004' },
+    epochs: { type: 'string', default: '30' },
+    rate: { type: 'string', default: '20' },
     out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
     threads: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
@@ -39,9 +39,9 @@ const cell = values.cell as Cell;
 const sizes = sizesOf(cell);
 const random = new Random(Number(values.seed));
 const network = new WordNetwork(engine, sizes, random, {
-  input: 0.2,
+  input: 0.1,
   between: 0.2,
-  output: 0.35,
+  output: 0.3,
   weights: 0.2,
 });
 console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
@@ -74,10 +74,10 @@ function validate(): number {
 const started = Date.now();
 let smooth = Number.NaN;
 await train({
-  optimiser: new Adam(network.parameters, { learningRate: Number(values.rate), betas: [0.9, 0.99] }),
+  optimiser: new SGD(network.parameters, { learningRate: Number(values.rate) }),
   steps,
   schedule: cosine(Number(values.rate), steps, { warmup: 300 }),
-  maxNorm: 1,
+  maxNorm: 0.25,
   random: [random],
   carried: new Map(
     state.flatMap(({ h, c }, i) => [[`${i}.h`, h] as const, ...(c ? [[`${i}.c`, c] as const] : [])]),

@@ -3,7 +3,7 @@ import { type Engine, FormatError, type IntTensor, Random, type Tensor } from '.
 import type { Events, PlayedEvent } from './events.ts';
 import { encodeSolo } from './events.ts';
 import { LOWEST, PITCHES, REACH, WAIT } from './grid.ts';
-import { contextOf, PARTS, type Part } from './heads.ts';
+import { PARTS, type Part } from './heads.ts';
 import { Hearing } from './hearing.ts';
 import type { Batch, ImproviserNetwork, ImproviserState } from './network.ts';
 import type { Character, Setting } from './setting.ts';
@@ -138,8 +138,7 @@ export class Lanes implements Batch {
         hearing.writeOnset(x as Float32Array, row * ONSET_INPUTS);
         const begins = event.note?.beginsPhrase ?? false;
         hearing.writeNote(y as Float32Array, row * width, event.step, begins);
-        const { setting } = hearing;
-        this.contexts[row] = contextOf(setting.at(hearing.step), hearing.pitch, setting.at(event.step));
+        this.contexts[row] = hearing.context(event.step);
         const classes = classesOf(hearing, event);
         for (const part of PARTS) this.targets[part].data[row] = classes[part];
         hearing.add(event);

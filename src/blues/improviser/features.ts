@@ -10,6 +10,8 @@ export const INTERVALS = 37;
 /** Ways to the last onset: exact to two beats, then half beats, beats, more. */
 export const GAPS = 32;
 export const COUNTS = 6;
+/** Steps ahead for which the network hears where notes began in the choruses before: two beats. */
+export const HEARD_AHEAD = 2 * STEPS;
 export const UNTIL = 8;
 
 const SITUATION: Groups = {
@@ -23,6 +25,8 @@ const SITUATION: Groups = {
   tempo: 7,
   style: SOLO_STYLES.length,
   feel: FEELS.length,
+  beforeChoruses: 4,
+  beforeAgain: 2,
 };
 
 /** Of the part that says when the next note comes, after all that was played. */
@@ -42,6 +46,9 @@ export const ONSET_GROUPS = {
   until: UNTIL,
   echoGap: GAPS,
   echoGapLength: COUNTS,
+  beforeOnset: HEARD_AHEAD,
+  beforeOnsets: HEARD_AHEAD,
+  beforeNotes: COUNTS,
 } as const;
 
 /** Of the part that says which note it is, now that its onset is known. */
@@ -68,6 +75,9 @@ export const NOTE_GROUPS = {
   echoLength: COUNTS,
   echoShares: INTERVALS,
   echoDegree: 12,
+  beforeInterval: INTERVALS,
+  beforeClasses: 12,
+  beforeAllClasses: 12,
 } as const;
 
 /** Names of all groups: what can be left out to see what it gained. */

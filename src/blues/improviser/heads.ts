@@ -1,7 +1,7 @@
 // What the network answers: a softmax for each part of an event, of logits that add up from what parts have in common.
 import type { Floats } from '../../lstm/index.ts';
 import { LENGTHS, LOUDNESSES, LOWEST, ONSETS, PITCHES, REACH, STEPS, TIMINGS } from './grid.ts';
-import type { Harmony } from './setting.ts';
+import { AHEAD, type Recall } from './same-bar.ts';
 
 /** The parts of an event, in the order in which they are decided. */
 export const PARTS = ['onset', 'begins', 'length', 'timing', 'pitch', 'loudness'] as const;
@@ -26,8 +26,8 @@ export const WIDE = 2 * WIDEST + 1;
 /** Numbers that the network gives for each part: the classes' own, or what their logits are sums of. */
 export const FACTORS: Readonly<Record<Part, number>> = {
   ...CLASSES,
-  onset: ONSETS + BAR,
-  pitch: WIDE + 12 + 12 + PITCHES,
+  onset: ONSETS + BAR + 2,
+  pitch: WIDE + 12 + 12 + PITCHES + 3,
 };
 
 /** What of the situation the sums depend on. */
@@ -39,13 +39,9 @@ export interface Context {
   readonly pitch: number;
   readonly root: number;
   readonly nextRoot: number;
+  /** What the choruses before say of the same place. */
+  readonly recall?: Recall;
 }
-
-export const contextOf = (
-  from: { readonly step: number; readonly barSteps: number },
-  pitch: number,
-  { chord, next }: { readonly chord: Harmony; readonly next: Harmony },
-): Context => ({ step: from.step, barSteps: from.barSteps, pitch, root: chord.root, nextRoot: next.root });
 
 /** Class of an interval for the pitch head. */
 export const wideClass = (interval: number): number => Math.max(-WIDEST, Math.min(WIDEST, interval)) + WIDEST;
@@ -91,38 +87,51 @@ export function rowOf(name: string, decided: Readonly<Record<Part, number>>, con
 }
 
 /** What logits of onsets and pitches are sums of beside distance and interval; each can be left out, as inputs can. */
-export const SHARED = ['head.place', 'head.degree', 'head.next', 'head.height'] as const;
+export const SHARED = ['head.place', 'head.degree', 'head.next', 'head.height', 'head.before'] as const;
 
 /**
- * Visits, for each class, the factors that its logit is the sum of.
+ * Visits, for each class, the factors that its logit is the sum of, each with how often it counts.
  *
- * An onset in d steps: its distance, and where in the bar it falls. A pitch: its interval to the last one, its degree
- * over this chord and over the next, and its height: so one weight serves all keys.
+ * An onset in d steps: its distance, where in the bar it falls, and whether notes began there in the chorus before and
+ * in all before. A pitch: its interval to the last one, its degree over this chord and over the next, its height, and
+ * whether it was played at this place in the chorus before, how often in this bar then, and in all choruses before. So
+ * one weight serves all keys.
  */
 function visit(
   part: Part,
   context: Context,
   omitted: ReadonlySet<string>,
-  add: (cls: number, factor: number) => void,
+  add: (cls: number, factor: number, times: number) => void,
 ): void {
+  const recall = omitted.has('head.before') ? undefined : context.recall;
   if (part === 'onset') {
     const place = !omitted.has('head.place');
     for (let cls = 0; cls < ONSETS; cls++) {
-      add(cls, cls);
-      if (cls < REACH && place) add(cls, ONSETS + (((context.step + cls + 1) % context.barSteps) % BAR));
+      add(cls, cls, 1);
+      if (cls < REACH && place) add(cls, ONSETS + (((context.step + cls + 1) % context.barSteps) % BAR), 1);
+    }
+    for (let cls = 0; recall && cls < AHEAD; cls++) {
+      add(cls, ONSETS + BAR, recall.onset[cls]);
+      add(cls, ONSETS + BAR + 1, recall.onsets[cls]);
     }
   } else if (part === 'pitch') {
     const { pitch } = context;
     const root = omitted.has('head.degree') ? -1 : context.root;
     const nextRoot = omitted.has('head.next') ? -1 : context.nextRoot;
     const height = !omitted.has('head.height');
+    const before = WIDE + 24 + PITCHES;
     for (let cls = 0; cls < PITCHES; cls++) {
-      add(cls, wideClass(LOWEST + cls - pitch));
-      if (root >= 0) add(cls, WIDE + mod12(LOWEST + cls - root));
-      if (nextRoot >= 0) add(cls, WIDE + 12 + mod12(LOWEST + cls - nextRoot));
-      if (height) add(cls, WIDE + 24 + cls);
+      const one = LOWEST + cls;
+      add(cls, wideClass(one - pitch), 1);
+      if (root >= 0) add(cls, WIDE + mod12(one - root), 1);
+      if (nextRoot >= 0) add(cls, WIDE + 12 + mod12(one - nextRoot), 1);
+      if (height) add(cls, WIDE + 24 + cls, 1);
+      if (!recall) continue;
+      if (one === recall.pitch) add(cls, before, 1);
+      add(cls, before + 1, recall.classes[one % 12]);
+      add(cls, before + 2, recall.allClasses[one % 12]);
     }
-  } else for (let cls = 0; cls < CLASSES[part]; cls++) add(cls, cls);
+  } else for (let cls = 0; cls < CLASSES[part]; cls++) add(cls, cls, 1);
 }
 
 /** Logits [classes] at `to` from factors at `from`. */
@@ -136,8 +145,8 @@ export function expand(
   to: number,
 ): void {
   logits.fill(0, to, to + CLASSES[part]);
-  visit(part, context, omitted, (cls, factor) => {
-    logits[to + cls] += factors[from + factor];
+  visit(part, context, omitted, (cls, factor, times) => {
+    logits[to + cls] += times * factors[from + factor];
   });
 }
 
@@ -152,7 +161,7 @@ export function collect(
   to: number,
   weight: number,
 ): void {
-  visit(part, context, omitted, (cls, factor) => {
-    factors[to + factor] += weight * logits[from + cls];
+  visit(part, context, omitted, (cls, factor, times) => {
+    factors[to + factor] += times * weight * logits[from + cls];
   });
 }

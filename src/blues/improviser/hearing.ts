@@ -5,6 +5,7 @@ import type { PlayedEvent, PlayedNote } from './events.ts';
 import {
   countClass,
   gapClass,
+  HEARD_AHEAD,
   intervalClass,
   Layout,
   NOTE_GROUPS,
@@ -12,6 +13,8 @@ import {
   untilClass,
 } from './features.ts';
 import { STEPS } from './grid.ts';
+import type { Context } from './heads.ts';
+import { SameBar } from './same-bar.ts';
 import type { Character, Place, Setting } from './setting.ts';
 import { FEELS, SOLO_STYLES } from './solo.ts';
 
@@ -34,6 +37,9 @@ export class Hearing {
   #intervals = new Echo();
   #gaps = new Echo();
   #degrees = new Echo();
+  #sameBar: SameBar;
+  /** How much the last note was where one began in the chorus before, and of a pitch class of the same bar. */
+  #again: readonly [place: number, pitch: number] = [0, 0];
   /** Where the last event was, and the last note. */
   step: number;
   #lastOnset: number;
@@ -58,6 +64,7 @@ export class Hearing {
     this.step = start;
     this.#lastOnset = start;
     this.#phraseStart = start;
+    this.#sameBar = new SameBar(setting);
     this.#onsets = new Layout(ONSET_GROUPS, omitted);
     this.#notes = new Layout(NOTE_GROUPS, omitted);
   }
@@ -76,6 +83,8 @@ export class Hearing {
     copy.#phraseNotes = this.#phraseNotes;
     copy.#phraseStart = this.#phraseStart;
     copy.#turn = this.#turn;
+    copy.#sameBar = this.#sameBar.copy();
+    copy.#again = this.#again;
     return copy;
   }
 
@@ -86,6 +95,11 @@ export class Hearing {
 
   /** Takes in what happened. */
   add({ step, note }: PlayedEvent): void {
+    if (note) {
+      const { allClasses } = this.#sameBar.pitches(step);
+      this.#again = [this.#sameBar.onsets(step - 1).onset[0], allClasses[note.pitch % 12]];
+      this.#sameBar.add(step, note.pitch);
+    }
     this.#waited = note === undefined;
     this.step = step;
     if (!note) return;
@@ -123,6 +137,13 @@ export class Hearing {
       layout.put(to, row, 'echoGap', gapClass(this.#gaps.expected));
       layout.put(to, row, 'echoGapLength', this.#gaps.matched - 1);
     }
+    const { onset, onsets } = this.#sameBar.onsets(this.step);
+    for (let ahead = 0; ahead < HEARD_AHEAD; ahead++) {
+      layout.put(to, row, 'beforeOnset', ahead, onset[ahead]);
+      layout.put(to, row, 'beforeOnsets', ahead, onsets[ahead]);
+    }
+    const [before] = this.#sameBar.before(place);
+    if (before) layout.put(to, row, 'beforeNotes', countClass(before.length));
   }
 
   /** Inputs from which the note at `step` is foretold. */
@@ -156,6 +177,23 @@ export class Hearing {
     for (const [degree, share] of this.#degrees.followers()) {
       layout.put(to, row, 'echoDegree', mod12(root + degree - pitch), share);
     }
+    const before = this.#sameBar.pitches(step);
+    if (before.pitch >= 0) layout.put(to, row, 'beforeInterval', intervalClass(before.pitch - pitch));
+    for (let cls = 0; cls < 12; cls++) {
+      layout.put(to, row, 'beforeClasses', mod12(cls - pitch), before.classes[cls]);
+      layout.put(to, row, 'beforeAllClasses', mod12(cls - pitch), before.allClasses[cls]);
+    }
+  }
+
+  /** What the answers depend on beside the network, for an event at `step`. */
+  context(step: number): Context {
+    const from = this.setting.at(this.step);
+    const { chord, next } = this.setting.at(step);
+    return {
+      ...{ step: from.step, barSteps: from.barSteps, pitch: this.pitch },
+      ...{ root: chord.root, nextRoot: next.root },
+      recall: { ...this.#sameBar.onsets(this.step), ...this.#sameBar.pitches(step) },
+    };
   }
 
   /** The last note, heard against a place. */
@@ -199,5 +237,7 @@ export class Hearing {
     }
     for (const style of styles) layout.put(to, row, 'style', SOLO_STYLES.indexOf(style));
     if (feel) layout.put(to, row, 'feel', FEELS.indexOf(feel));
+    layout.put(to, row, 'beforeChoruses', this.#sameBar.count(place));
+    for (const [i, again] of this.#again.entries()) layout.put(to, row, 'beforeAgain', i, again);
   }
 }

@@ -5,7 +5,7 @@ import { chordScale } from '../scales.ts';
 import type { MidiNote } from '../types.ts';
 import type { PlayedEvent } from './events.ts';
 import { LOWEST, PITCHES, REACH, WAIT } from './grid.ts';
-import { CLASSES, type Context, contextOf, type Part } from './heads.ts';
+import { CLASSES, type Part } from './heads.ts';
 import { Hearing } from './hearing.ts';
 import type { ImproviserNetwork } from './network.ts';
 import type { Character, Harmony, Setting } from './setting.ts';
@@ -165,7 +165,7 @@ export class LiveSolo {
 
   /** Decides the note at a step. */
   #play(step: number, onset: number): PlayedEvent {
-    const context = this.#context(step);
+    const context = this.#hearing.context(step);
     const decided: Classes = { ...UNDECIDED, onset };
     decided.begins = this.#draw(
       'begins',
@@ -196,9 +196,7 @@ export class LiveSolo {
     const { step } = this;
     if (!this.#foreseen) {
       this.#stepOnset();
-      const { setting, pitch } = this.#hearing;
-      const place = setting.at(step);
-      const context = contextOf(place, pitch, place);
+      const context = this.#hearing.context(step);
       this.#foreseen = this.#network.logits('onset', this.#onsetFactors!, UNDECIDED, context);
       const tilt = TILT * Math.log2(this.#manner.density);
       for (let cls = 0; cls < CLASSES.onset; cls++) this.#foreseen[cls] -= tilt * Math.log((cls + 1) / 6);
@@ -206,11 +204,6 @@ export class LiveSolo {
     const logits = this.#foreseen.slice();
     for (let cls = 0; cls < REACH && step + cls + 1 < from; cls++) logits[cls] = Number.NEGATIVE_INFINITY;
     return logits;
-  }
-
-  #context(step: number): Context {
-    const { setting, pitch } = this.#hearing;
-    return contextOf(setting.at(this.step), pitch, setting.at(step));
   }
 
   /** Keeps pitches in range, and turns them inside or outside. */
