@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeWav, loudness } from '../../audio/index.ts';
 import { readMusicXml } from '../../blues/index.ts';
 import { violations } from '../testing/axe.ts';
-import { missing, Studio, type Visit } from '../testing/studio.ts';
+import { fragmentOf, missing, Studio, type Visit } from '../testing/studio.ts';
 import { blocksOn, capture, heardOn } from './testing/capture.ts';
 
 /** Unpacking the instruments takes a loaded machine minutes. */
@@ -74,7 +74,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     // The bar is there at once; the address follows when the chart has been read.
     await eventually(async () => page.url()).not.toBe(before);
     await bar(page, 13).waitFor();
-    const again = await visit({ fragment: new URL(page.url()).hash });
+    const again = await visit({ fragment: await fragmentOf(page) });
     expect(await bar(again, 3).inputValue()).toBe('Cm7 F7');
     expect(await bar(again, 13).inputValue()).toBe(await bar(page, 13).inputValue());
   });
@@ -171,7 +171,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await page.getByText(/^It learned the chords in \d+ steps/).waitFor();
     await eventually(() => where.textContent()).toMatch(/by the network of 2002/);
     expect(await page.getByRole('slider', { name: 'Density' }).isDisabled()).toBe(true);
-    expect(new URL(page.url()).hash).toContain('method=eck2002');
+    expect(await fragmentOf(page)).toContain('method=eck2002');
     expect((await heardOn(page)).rms).toBeGreaterThan(0.02);
     // In another key, it is another chart.
     await page.getByLabel('Key').first().selectOption('G');

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
+import { OneByOne } from '../shared/one-by-one.tsx';
 import { ProgressLine } from '../shared/progress-line.tsx';
 import type { StageProps } from '../stage.ts';
 import { ChartCard } from './chart-card.tsx';
@@ -25,18 +26,26 @@ export default function Improvise({ link }: StageProps) {
   useEffect(() => () => void stop(), []);
   return (
     <div class="improvise">
-      <div class="stage-status improvise-status">
-        {error.value !== undefined && <ErrorLine error={error.value} />}
-        {!isLoaded.value && error.value === undefined && <Progress />}
-      </div>
-      <Transport />
-      <ChartCard />
-      <Music />
-      <SoloistCard />
-      <TradeCard />
-      <MixerCard />
-      <FilesCard />
-      <Eck2002Card />
+      <Status />
+      <OneByOne>
+        <Transport />
+        <ChartCard />
+        <Music />
+        <SoloistCard />
+        <TradeCard />
+        <MixerCard />
+        <FilesCard />
+        <Eck2002Card />
+      </OneByOne>
+    </div>
+  );
+}
+
+function Status() {
+  return (
+    <div class="stage-status improvise-status">
+      {error.value !== undefined && <ErrorLine error={error.value} />}
+      {!isLoaded.value && error.value === undefined && <Progress />}
     </div>
   );
 }

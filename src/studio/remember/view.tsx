@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
+import { OneByOne } from '../shared/one-by-one.tsx';
 import type { StageProps } from '../stage.ts';
 import { Expected } from './expected.tsx';
 import { Meddle } from './meddle.tsx';
@@ -19,15 +20,23 @@ export default function Remember({ link }: StageProps) {
   }, [link]);
   return (
     <div class="remember">
-      <div class="stage-status remember-status">
-        {error.value !== undefined && <ErrorLine error={error.value} />}
-        {!isReady.value && error.value === undefined && <Loading />}
-      </div>
-      <PassageCard />
-      <Reading />
-      <Expected />
-      <Meddle />
-      <Train />
+      <Status />
+      <OneByOne>
+        <PassageCard />
+        <Reading />
+        <Expected />
+        <Meddle />
+        <Train />
+      </OneByOne>
+    </div>
+  );
+}
+
+function Status() {
+  return (
+    <div class="stage-status remember-status">
+      {error.value !== undefined && <ErrorLine error={error.value} />}
+      {!isReady.value && error.value === undefined && <Loading />}
     </div>
   );
 }

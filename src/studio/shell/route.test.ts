@@ -36,15 +36,25 @@ describe('the address', () => {
   });
 
   it('is written by the stage that is open, and remembered for the others', () => {
+    vi.useFakeTimers();
     const link = route.linkOf('remember');
     link.put({ text: 'two words', word: '1' });
-    expect(page.hash).toBe('#remember?text=two+words&word=1');
+    vi.advanceTimersByTime(200);
+    expect(page.hash, 'in the midst of typing').toBe('#remember?text=one');
+    link.put({ text: 'two words', word: '2' });
+    vi.advanceTimersByTime(200);
+    expect(page.hash).toBe('#remember?text=one');
+    vi.advanceTimersByTime(200);
+    expect(page.hash).toBe('#remember?text=two+words&word=2');
     link.put({ word: undefined });
-    expect(page.hash).toBe('#remember?text=two+words');
+    for (const [event, listener] of page.addEventListener.mock.calls) if (event === 'click') listener();
+    expect(page.hash, 'at once before a click').toBe('#remember?text=two+words');
     page.hash = '#cell';
     link.put({ text: 'three' });
+    vi.runAllTimers();
     expect(page.hash).toBe('#cell');
     expect(route.addressOf('remember')).toBe('#remember?text=three');
+    vi.useRealTimers();
     expect(route.addressOf('improvise')).toBe('#improvise');
   });
 });

@@ -7,7 +7,7 @@ import { loadVoice, type Prosody, readSsml, type Speaker } from '../../speech/in
 import { all, pitches } from '../../speech/speak/testing/measure.ts';
 import { percent } from '../shared/figures.ts';
 import { violations } from '../testing/axe.ts';
-import { missing, Studio } from '../testing/studio.ts';
+import { fragmentOf, missing, Studio } from '../testing/studio.ts';
 import { edited, NO_EDITS } from './edits.ts';
 import { EXAMPLES } from './examples.ts';
 import type { Edits } from './types.ts';
@@ -292,7 +292,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     await word(page, 'very').waitFor();
     await eventually(() => word(page, 'song').getAttribute('aria-valuenow')).toBe('-1');
     await page.getByRole('slider', { name: 'Rate' }).fill('1.5');
-    const other = await studio.visit({ fragment: new URL(page.url()).hash });
+    const other = await studio.visit({ fragment: await fragmentOf(page) });
     await word(other, 'very').waitFor();
     expect(await field(other).inputValue()).toBe('Now I read a very long song.');
     expect(await word(other, 'song').getAttribute('aria-valuenow')).toBe('-1');
@@ -303,6 +303,20 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     await field(other).fill('');
     await eventually(() => other.locator('.note').count()).toBe(0);
     expect(await other.getByRole('button', { name: 'Speak', exact: true }).isDisabled()).toBe(true);
+  });
+
+  it('speaks a long text from its beginning, not what stood there before, and plans the rest meanwhile', async () => {
+    const page = await open();
+    const sentences = Array.from({ length: 120 }, (_, i) => `Here is word ${i + 1} of many.`);
+    await field(page).fill(sentences.join('\n'));
+    await page.getByRole('button', { name: 'Speak', exact: true }).click();
+    await eventually(() => page.locator('.field-copy .lit').allTextContents()).toEqual(['Here']);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByRole('status').getByText('of 120', { exact: false }).waitFor();
+    // The link holds it, too.
+    expect(new URLSearchParams((await fragmentOf(page)).replace('#speak?', '')).get('text')).toBe(
+      sentences.join('\n'),
+    );
   });
 
   it.each(['light', 'dark'] as const)(

@@ -3,7 +3,18 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ProsodySentence, ProsodyWord } from '../../speech/index.ts';
 import { isAbort } from '../workers/room.ts';
 import { type Heard, type Place, Player } from './player.ts';
-import { chosen, error, firsts, monotone, room, saidSentence, sentences, shown, work } from './state.ts';
+import {
+  chosen,
+  error,
+  firsts,
+  monotone,
+  progress,
+  room,
+  saidSentence,
+  sentences,
+  shown,
+  work,
+} from './state.ts';
 import type { Spoken } from './types.ts';
 
 /** The phone that is heard. */
@@ -44,13 +55,15 @@ export async function speakFrom(word: number, until: 'end' | 'word' = 'end'): Pr
   isSpeaking.value = true;
   try {
     await player.begin();
+    await planned(() => progress.value !== 'nothing', stop);
     const from = Math.max(
       0,
       firsts.value.findLastIndex((first) => first <= word),
     );
     const last = until === 'word' ? from : Number.POSITIVE_INFINITY;
-    for (let i = from; i < sentences.value.length && i <= last; i++) {
-      stop.throwIfAborted();
+    for (let i = from; i <= last; i++) {
+      await planned(() => i < sentences.value.length || progress.value === 'all', stop);
+      if (i >= sentences.value.length) break;
       await player.room(stop);
       const place = { sentence: i, word: i === from ? word : firsts.value[i] };
       await speakSentence(place, until === 'word', stop);
@@ -61,6 +74,23 @@ export async function speakFrom(word: number, until: 'end' | 'word' = 'end'): Pr
     if (isAbort(why)) return;
     stopSpeaking();
     error.value = why;
+  }
+}
+
+/** Waits until so much is planned. @throws {DOMException} `AbortError` when it was stopped. */
+async function planned(enough: () => boolean, stop: AbortSignal): Promise<void> {
+  stop.throwIfAborted();
+  if (enough()) return;
+  let end: (() => void) | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      end = effect(() => {
+        if (enough()) resolve();
+      });
+      stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+    });
+  } finally {
+    end?.();
   }
 }
 

@@ -4,7 +4,7 @@ import type { ProsodySentence } from '../../speech/index.ts';
 import { latest } from '../shared/latest.ts';
 import type { Fetched } from '../workers/read-model.ts';
 import { Room } from '../workers/room.ts';
-import { carried, edited, isEmpty, LIMITS, NO_EDITS, within } from './edits.ts';
+import { carried, commonEnds, edited, isEmpty, LIMITS, NO_EDITS, within } from './edits.ts';
 import { History } from './history.ts';
 import { readLink, writeLink } from './link.ts';
 import {
@@ -23,8 +23,8 @@ export const room = new Room<SpeechRoom>(
   () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'speech' }),
 );
 
-/** Characters of a text at most: some twenty minutes of speech. */
-export const LONGEST_TEXT = 20_000;
+/** Characters of a text at most: some hundred minutes of speech. */
+export const LONGEST_TEXT = 100_000;
 /** Milliseconds that a person may go on typing or dragging before the worker is asked. */
 const PAUSE = { analyze: 60, ssml: 200 } as const;
 
@@ -37,10 +37,12 @@ export const voice = signal<LoadedVoice | undefined>(undefined);
 export const error = signal<unknown>(undefined);
 
 const NOTHING: Analysis = { shown: '', places: [], sentences: [] };
-/** What is planned, and for what. */
-export const planned = signal<{ readonly source?: Source; readonly analysis: Analysis }>({
-  analysis: NOTHING,
-});
+/** What is planned, and for what: a `source` that is planned as a whole, or the beginning of a `begun` one. */
+export const planned = signal<{
+  readonly source?: Source;
+  readonly begun?: Source;
+  readonly analysis: Analysis;
+}>({ analysis: NOTHING });
 export const sentences = computed(() => planned.value.analysis.sentences);
 
 /** The number of each sentence's first word. */
@@ -62,6 +64,13 @@ export function spelling(word: number): string {
 }
 
 const isSame = (a: Source | undefined, b: Source): boolean => a?.text === b.text && a.ssml === b.ssml;
+
+/** How much is planned of the text as it stands. */
+export const progress = computed((): 'nothing' | 'beginning' | 'all' => {
+  const { source } = work.value;
+  if (isSame(planned.value.source, source)) return 'all';
+  return isSame(planned.value.begun, source) ? 'beginning' : 'nothing';
+});
 
 /** The edits of the words that are shown. */
 export const edits = computed(() =>
@@ -159,10 +168,12 @@ const analyze = latest(PAUSE.analyze, error, async (signal) => {
     { source, edits: moves ? NO_EDITS : kept },
     {
       signal,
-      onEvent: (some) => {
-        // A first look at a long text; edits want all of it.
-        if (planned.peek().analysis.sentences.length > 0 || !isEmpty(kept)) return;
-        planned.value = { analysis: { ...NOTHING, sentences: some } };
+      onEvent: (beginning) => {
+        // The beginning of a long text; edits want all of it, and where much was planned before, it stays till then.
+        const { begun, analysis: before } = planned.peek();
+        const isAnother = !isSame(begun, source) && before.sentences.length > beginning.sentences.length;
+        if (!isEmpty(kept) || (isAnother && isAlike(before.shown, source.text))) return;
+        planned.value = { begun: source, analysis: beginning };
       },
     },
   );
@@ -174,6 +185,13 @@ const analyze = latest(PAUSE.analyze, error, async (signal) => {
     error.value = undefined;
   });
 });
+
+/** Whether one text was made of another by typing: half of it or more still stands. */
+function isAlike(before: string, now: string): boolean {
+  const { head, tail } = commonEnds(before, now);
+  const shorter = Math.min(before.length, now.length);
+  return shorter > 0 && 2 * (head + tail) >= shorter;
+}
 
 const wordsOf = ({ sentences: all }: Analysis): string[] =>
   all.flatMap(({ words }) => words.map(({ text }) => text));

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
+import { OneByOne } from '../shared/one-by-one.tsx';
 import type { StageProps } from '../stage.ts';
 import { followDeciding } from './deciding.ts';
 import { Downloads } from './downloads.tsx';
@@ -37,14 +38,22 @@ export default function Speak({ link }: StageProps) {
   }, [link]);
   return (
     <div class="speak">
-      <div class="stage-status speak-status">
-        {error.value !== undefined && <ErrorLine error={error.value} />}
-        {!voice.value && error.value === undefined && <Loading />}
-      </div>
-      <TextCard />
-      <MelodyCard />
-      <VoiceCard />
-      <Downloads />
+      <Status />
+      <OneByOne>
+        <TextCard />
+        <MelodyCard />
+        <VoiceCard />
+        <Downloads />
+      </OneByOne>
+    </div>
+  );
+}
+
+function Status() {
+  return (
+    <div class="stage-status speak-status">
+      {error.value !== undefined && <ErrorLine error={error.value} />}
+      {!voice.value && error.value === undefined && <Loading />}
     </div>
   );
 }

@@ -57,19 +57,27 @@ function known({ text, ssml }: Source): NumberedSentence[] {
   return last.sentences.filter(({ sentence }) => sentence < upTo);
 }
 
-async function plan(
-  source: Source,
-  { breathe, emit }: Call<NumberedSentence[]>,
-): Promise<NumberedSentence[]> {
+/** Where the words of a plain text stand in it. */
+const placesOf = (sentences: readonly NumberedSentence[]): [number, number][] =>
+  sentences.flatMap(({ words }) => words.map(({ start, stop }): [number, number] => [start!, stop!]));
+
+async function plan(source: Source, { breathe, emit }: Call<Analysis>): Promise<NumberedSentence[]> {
   const sentences = known(source);
   const { text, ssml } = source;
   const isWhole = last?.source.text === text && last.source.ssml === ssml;
   const fromSentence = (sentences.at(-1)?.sentence ?? -1) + 1;
   if (!isWhole) {
+    let told = sentences.length;
     for (const sentence of voice().sentences(text, { ssml, fromSentence })) {
       sentences.push(sentence);
-      // A first look; the rest comes with the answer.
-      if (sentences.length === 1) emit(sentences);
+      // As much as was told before: so a long text is not told again and again.
+      if (sentences.length > 2 * told) {
+        emit({
+          ...(ssml ? { shown: '', places: [] } : { shown: text, places: placesOf(sentences) }),
+          sentences,
+        });
+        told = sentences.length;
+      }
       await breathe();
     }
   }
@@ -82,7 +90,7 @@ async function inReadings(
   source: Source,
   own: readonly NumberedSentence[],
   edits: Edits,
-  { breathe }: Call<NumberedSentence[]>,
+  { breathe }: Call<Analysis>,
 ): Promise<readonly NumberedSentence[]> {
   if (Object.keys(edits.reading).length === 0) return own;
   const changes = changesOf(own, { ...NO_EDITS, reading: edits.reading }, 1);
@@ -115,17 +123,17 @@ const handlers = {
     return { pitch: speaker.pitch, bytes, reader: reader ?? VOICES[0], readers: VOICES };
   },
 
-  /** A text as it will be spoken, with the readings that a person chose; the first sentence is told as soon as it is planned. */
+  /** A text as it will be spoken, with the readings that a person chose; its beginning is told as it is planned. */
   async analyze(
     { source, edits }: { source: Source; edits: Edits },
-    call: Call<NumberedSentence[]>,
+    call: Call<Analysis>,
   ): Promise<Analysis> {
     await call.breathe();
     const own = await plan(source, call);
     const shown = source.ssml ? shownOf(readSsml(source.text)) : undefined;
-    const places = shown?.places ?? own.flatMap(({ words }) => words.map(({ start, stop }) => [start, stop]));
+    const places = shown?.places ?? placesOf(own);
     const sentences = await inReadings(source, own, edits, call);
-    return { shown: shown?.text ?? source.text, places: places as [number, number][], sentences };
+    return { shown: shown?.text ?? source.text, places, sentences };
   },
 
   /** What keeps a text from being SSML; undefined where nothing does. */

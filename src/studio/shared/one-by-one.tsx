@@ -1,0 +1,15 @@
+// Children that are drawn one after another, so that a stage of many cards does not hold the page up while it opens.
+import { type ComponentChildren, toChildArray } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** Draws the first child with the page, each further one in a task of its own: between them a person can scroll and type. */
+export function OneByOne({ children }: { readonly children: ComponentChildren }) {
+  const all = toChildArray(children);
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= all.length) return undefined;
+    const timer = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(timer);
+  }, [drawn, all.length]);
+  return <>{all.slice(0, drawn)}</>;
+}
