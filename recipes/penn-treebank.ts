@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/text/ptb' },
     cell: { type: 'string', default: 'lstm' },
-    epochs: { type: 'string', default: '30' },
+    epochs: { type: 'string', default: '24' },
     rate: { type: 'string', default: '20' },
     out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
     threads: { type: 'string', default: '2' },
