@@ -83,21 +83,20 @@ const heteronyms = computed(
 );
 
 const marked = computed(() => {
-  const marks: Marked[] = [];
-  for (const [w, place] of places.value.entries()) {
-    if (!place) continue;
-    const classes = [
-      ...(heteronyms.value.has(w) ? ['two-ways'] : []),
-      ...(heardWord.value === w
-        ? ['lit']
-        : heardWord.value === undefined && chosen.value === w
-          ? ['looked-at']
-          : []),
-    ];
-    const [start, stop] = place;
-    if (classes.length > 0) marks.push({ start, stop, style: classes.join(' ') });
-  }
-  return marks;
+  const current = heardWord.value ?? chosen.value;
+  const look = heardWord.value === undefined ? 'looked-at' : 'lit';
+  const words = new Set([...heteronyms.value, current]);
+  return [...words]
+    .sort((a, b) => a - b)
+    .flatMap((word): Marked[] => {
+      const place = places.value[word];
+      if (!place) return [];
+      const styles = [
+        ...(heteronyms.value.has(word) ? ['two-ways'] : []),
+        ...(word === current ? [look] : []),
+      ];
+      return [{ start: place[0], stop: place[1], style: styles.join(' ') }];
+    });
 });
 
 function TextField() {
