@@ -41,11 +41,20 @@ export default function Speak({ link }: StageProps) {
       <Status />
       <OneByOne>
         <TextCard />
-        <MelodyCard />
-        <VoiceCard />
+        <MelodyAndVoice />
         <Downloads />
       </OneByOne>
     </div>
+  );
+}
+
+/** Together: on a wide screen the voice stands beside both text and melody, and the rows are as high as it asks. */
+function MelodyAndVoice() {
+  return (
+    <>
+      <MelodyCard />
+      <VoiceCard />
+    </>
   );
 }
 
