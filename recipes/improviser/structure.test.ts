@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseChart } from '../../src/blues/chart.ts';
 import { settingOfChart } from '../../src/blues/improviser/setting.ts';
+import { loadShippedImproviser } from '../../src/blues/improviser/shipped.node.ts';
 import { Random } from '../../src/lstm/index.ts';
 import type { Piece } from './measures.ts';
 import { development, echoOfChorus, structure } from './structure.ts';
@@ -55,4 +56,20 @@ describe('choruses', () => {
     expect(development(growing).density).toBeCloseTo(1, 6);
     expect(development(piece(chorus)).density).toBeNaN();
   });
+});
+
+it('choruses of the shipped improviser take up what those before them had in the same bars', async () => {
+  const improviser = await loadShippedImproviser();
+  // One chord: what bars have in common by their place, they have from the chorus before.
+  const values = [1, 2, 3, 4].map((seed) => {
+    const { played } = improviser.improvise(parseChart(Array(FORM).fill('C7').join(' | ')), {
+      ...{ choruses: 8, tempo: 160, seed },
+    });
+    const notes = played.map(({ pitch, onset, gridOnset, beginsPhrase }) => ({
+      ...{ pitch, onset, beginsPhrase, step: Math.round(gridOnset * 12) },
+    }));
+    return echoOfChorus({ setting, tempo: 160, notes });
+  });
+  expect(values.reduce((a, b) => a + b, 0) / values.length).toBeGreaterThan(0.015);
+  improviser.close();
 });

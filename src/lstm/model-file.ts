@@ -97,7 +97,9 @@ export function loadTensors(file: SafeTensors, into: ReadonlyMap<string, Tensor>
       throw new FormatError(`the file has no tensor "${prefix + name}"; it belongs to another model.`);
     if (stored.shape.join() !== tensor.shape.join()) {
       const [has, wants] = [stored.shape, tensor.shape].map((shape) => `[${shape.join(', ')}]`);
-      throw new FormatError(`the file's tensor "${name}" is ${has}, the model's ${wants}; sizes differ.`);
+      throw new FormatError(
+        `the file's tensor "${name}" is ${has}, the model's ${wants}; sizes differ: it is damaged or of another version, train it again.`,
+      );
     }
     const double = stored.dtype === 'F64' && tensor.data instanceof Float64Array;
     const numbers = double ? new Float64Array(stored.bytes.slice().buffer) : toFloats(stored);
