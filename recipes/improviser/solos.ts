@@ -25,7 +25,7 @@ import {
   repetition,
   swingRatios,
 } from './measures.ts';
-import { development, echoOfChorus, structure } from './structure.ts';
+import { development, echoOfChorus, LINES, phrasesOverLines, structure } from './structure.ts';
 
 function pieceOf(solo: Solo, setting: Piece['setting'], events: Events['events']): Piece {
   const timed = decodeEvents(events);
@@ -67,6 +67,12 @@ export function generated(
 const mean = (values: readonly number[]): number =>
   values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
+const OVER = {
+  top: 'phrases that go on over the top of the form, % of tops',
+  four: 'over lines of four bars',
+  bar: 'over other bar lines',
+} as const;
+
 /** Rows of repetition at three scales, and of what happens from chorus to chorus. */
 function structureRows(
   sets: readonly (readonly Piece[])[],
@@ -85,6 +91,13 @@ function structureRows(
     row('4–11 bars', indicators, ({ middle }) => middle, 3),
     row('12–64 bars', indicators, ({ long }) => long, 3),
     row('bars like those a chorus before, beyond others', sets, echoOfChorus, 3),
+    ...LINES.map((kind) => [
+      OVER[kind],
+      ...sets.map((pieces) => {
+        const lines = pieces.flatMap((piece) => phrasesOverLines(piece)[kind]);
+        return (100 * mean(lines.map(Number))).toFixed(1);
+      }),
+    ]),
     row('notes a bar with the chorus (correlation)', developments, ({ density }) => density, 2),
     row('mean pitch with the chorus', developments, ({ height }) => height, 2),
   ];

@@ -5,7 +5,7 @@ import { settingOfChart } from '../../src/blues/improviser/setting.ts';
 import { loadShippedImproviser } from '../../src/blues/improviser/shipped.node.ts';
 import { Random } from '../../src/lstm/index.ts';
 import type { Piece } from './measures.ts';
-import { development, echoOfChorus, structure } from './structure.ts';
+import { development, echoOfChorus, phrasesOverLines, structure } from './structure.ts';
 
 const FORM = 12;
 const setting = settingOfChart(parseChart(Array(FORM).fill('C7').join(' | ')));
@@ -72,4 +72,15 @@ it('choruses of the shipped improviser take up what those before them had in the
   });
   expect(values.reduce((a, b) => a + b, 0) / values.length).toBeGreaterThan(0.015);
   improviser.close();
+});
+
+it('tells over which lines phrases go on', () => {
+  const at = (step: number, beginsPhrase = false) => ({ pitch: 60, step, onset: step / 12, beginsPhrase });
+  // Bars 0, 1, 3, 4, 12 and 13 of a form of twelve; phrases begin in bars 0, 3 and 13.
+  const notes = [at(0, true), at(48), at(3 * 48 + 12, true), at(4 * 48 + 6), at(12 * 48), at(13 * 48, true)];
+  const { top, four, bar } = phrasesOverLines({ setting, tempo: 160, notes });
+  expect(top).toEqual([true]);
+  // Those in the midst of a rest are judged by the note that ends it.
+  expect(four).toEqual([true, true]);
+  expect(bar).toEqual([true, false, false, ...Array(6).fill(true), false]);
 });

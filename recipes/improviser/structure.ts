@@ -152,6 +152,26 @@ export function development(piece: Piece): { density: number; height: number } {
   return { density: trend(all.map((notes) => notes.length)), height: trend(all.map(mean)) };
 }
 
+/** Bar lines by what they part: choruses, fours of bars, or bars. */
+export const LINES = ['top', 'four', 'bar'] as const;
+export type LineKind = (typeof LINES)[number];
+
+/** For each bar line between notes, by its kind, whether a phrase goes on over it: the note after it begins none. */
+export function phrasesOverLines({ setting, notes }: Piece): Record<LineKind, boolean[]> {
+  const found: Record<LineKind, boolean[]> = { top: [], four: [], bar: [] };
+  let after = 0;
+  let next = notes[0].step;
+  for (;;) {
+    const { step, barSteps } = setting.at(next);
+    next += barSteps - step;
+    while (after < notes.length && notes[after].step < next) after++;
+    if (after === notes.length) return found;
+    const { chorus, bar } = setting.at(next);
+    if (chorus < 0) continue;
+    found[bar === 0 ? 'top' : bar % 4 === 0 ? 'four' : 'bar'].push(!notes[after].beginsPhrase);
+  }
+}
+
 /** Correlation of values with their places. */
 function trend(values: readonly number[]): number {
   if (values.length < 3) return Number.NaN;
