@@ -157,12 +157,14 @@ export function open(params: URLSearchParams): void {
 /** What stands in the page's address, so that a link restores it. */
 export function addressed(): Record<string, string | undefined> {
   const now = chart.value;
+  // Until the chart is read, the address holds it as it was given.
+  if (!now) return {};
   const values = settings.value;
   const unless = (name: keyof Settings): string | undefined =>
     values[name] === DEFAULTS[name] ? undefined : String(values[name]);
   return {
-    chart: now?.text.replaceAll('\n', ' '),
-    title: now?.title,
+    chart: now.text.replaceAll('\n', ' '),
+    title: now.title,
     ...{ tempo: unless('tempo'), style: unless('style'), soloist: unless('soloist'), swing: unless('swing') },
     ...{ daring: unless('temperature'), density: unless('density'), outside: unless('outside') },
     ...{ seed: unless('seed'), trade: unless('trade'), method: unless('method') },
