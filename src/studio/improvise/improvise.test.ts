@@ -69,10 +69,10 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     expect(await wrong.textContent()).toBe('');
     await page.getByLabel('Key').first().selectOption('G');
     await eventually(() => bar(page, 3).inputValue()).toBe('Cm7 F7');
-    const before = page.url();
+    const before = await fragmentOf(page);
     await page.getByRole('button', { name: 'Add a bar' }).click();
     // The bar is there at once; the address follows when the chart has been read.
-    await eventually(async () => page.url()).not.toBe(before);
+    await eventually(() => fragmentOf(page)).not.toBe(before);
     await bar(page, 13).waitFor();
     const again = await visit({ fragment: await fragmentOf(page) });
     expect(await bar(again, 3).inputValue()).toBe('Cm7 F7');
