@@ -1,10 +1,10 @@
 // What was played in the same bars of the form in the choruses before: the memory of a solo's own form.
 import type { MidiNote } from '../types.ts';
-import { REACH, STEPS } from './grid.ts';
+import { STEPS } from './grid.ts';
 import type { Place, Setting } from './setting.ts';
 
 /** Steps ahead for which it says where notes began: a bar of four. */
-export const AHEAD = Math.min(REACH, 4 * STEPS);
+export const AHEAD = 4 * STEPS;
 /** Choruses that it looks back. */
 const BACK = 8;
 /** Note of the chorus before that counts as being at a step: begun this much earlier, or a little later. */
@@ -46,6 +46,8 @@ export class SameBar {
   /** By chorus, then by bar. */
   readonly #choruses = new Map<number, Map<number, BarNotes>>();
   #first?: number;
+  /** What was last asked for, until another note comes: it is asked for several times a note. */
+  #asked?: { readonly from: number; readonly onsets: RecalledOnsets };
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -64,11 +66,12 @@ export class SameBar {
     const { chorus, bar, step: within } = this.#setting.at(step);
     if (chorus < 0) return;
     this.#first ??= chorus;
+    this.#asked = undefined;
     let bars = this.#choruses.get(chorus);
     if (!bars) {
       bars = new Map();
       this.#choruses.set(chorus, bars);
-      this.#choruses.delete(chorus - BACK - 1);
+      for (const one of this.#choruses.keys()) if (one < chorus - BACK) this.#choruses.delete(one);
     }
     bars.set(bar, [...(bars.get(bar) ?? SILENT), { step: within, pitch }]);
   }
@@ -88,6 +91,11 @@ export class SameBar {
 
   /** What is remembered of the steps after `from`. */
   onsets(from: number): RecalledOnsets {
+    if (this.#asked?.from !== from) this.#asked = { from, onsets: this.#onsets(from) };
+    return this.#asked.onsets;
+  }
+
+  #onsets(from: number): RecalledOnsets {
     const onset = new Float32Array(AHEAD);
     const onsets = new Float32Array(AHEAD);
     const one = new Float32Array(AHEAD);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadWords, type Words, watch } from '../../words/index.ts';
-import { fragmentOf, missing, Studio } from '../testing/studio.ts';
+import { fragmentLeft, missing, Studio } from '../testing/studio.ts';
 
 const TEXT = 'Lily had a small boat. She put the boat on the';
 
@@ -56,7 +56,7 @@ describe.skipIf(missing)(`Inside the cell${missing}`, { timeout: 300_000 }, () =
     expect(await said(page)).toContain(`(${share(gates.output![4])})`);
     expect(await said(page)).toContain(`holds ${values[4] < 0 ? '−' : '+'}${Math.abs(values[4]).toFixed(2)}`);
     // The link leads to the same cell and step.
-    expect(await fragmentOf(page)).toBe('#cell?step=4&cell=3');
+    expect(await fragmentLeft(page)).toBe('#cell?step=4&cell=3');
   });
 
   it('plays, and pauses where it is told to', async () => {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeWav, loudness } from '../../audio/index.ts';
 import { readMusicXml } from '../../blues/index.ts';
 import { violations } from '../testing/axe.ts';
-import { fragmentOf, missing, Studio, type Visit } from '../testing/studio.ts';
+import { fragmentLeft, missing, Studio, type Visit } from '../testing/studio.ts';
 import { blocksOn, capture, heardOn } from './testing/capture.ts';
 
 /** Unpacking the instruments takes a loaded machine minutes. */
@@ -69,12 +69,12 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     expect(await wrong.textContent()).toBe('');
     await page.getByLabel('Key').first().selectOption('G');
     await eventually(() => bar(page, 3).inputValue()).toBe('Cm7 F7');
-    const before = await fragmentOf(page);
+    const before = await fragmentLeft(page);
     await page.getByRole('button', { name: 'Add a bar' }).click();
     // The bar is there at once; the address follows when the chart has been read.
-    await eventually(() => fragmentOf(page)).not.toBe(before);
+    await eventually(() => fragmentLeft(page)).not.toBe(before);
     await bar(page, 13).waitFor();
-    const again = await visit({ fragment: await fragmentOf(page) });
+    const again = await visit({ fragment: await fragmentLeft(page) });
     expect(await bar(again, 3).inputValue()).toBe('Cm7 F7');
     expect(await bar(again, 13).inputValue()).toBe(await bar(page, 13).inputValue());
   });
@@ -171,7 +171,7 @@ describe.skipIf(missing)(`Improvise${missing}`, { timeout: 3 * PATIENCE }, () =>
     await page.getByText(/^It learned the chords in \d+ steps/).waitFor();
     await eventually(() => where.textContent()).toMatch(/by the network of 2002/);
     expect(await page.getByRole('slider', { name: 'Density' }).isDisabled()).toBe(true);
-    expect(await fragmentOf(page)).toContain('method=eck2002');
+    expect(await fragmentLeft(page)).toContain('method=eck2002');
     expect((await heardOn(page)).rms).toBeGreaterThan(0.02);
     // In another key, it is another chart.
     await page.getByLabel('Key').first().selectOption('G');

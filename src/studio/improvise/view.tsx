@@ -1,10 +1,10 @@
 // The stage "Improvise": a chart, players who improvise over it, what they play as it comes, and ways to join in.
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
 import { OneByOne } from '../shared/one-by-one.tsx';
 import { ProgressLine } from '../shared/progress-line.tsx';
+import { StageStatus } from '../shared/stage-status.tsx';
 import type { StageProps } from '../stage.ts';
 import { ChartCard } from './chart-card.tsx';
 import { Eck2002Card } from './eck2002-card.tsx';
@@ -26,7 +26,9 @@ export default function Improvise({ link }: StageProps) {
   useEffect(() => () => void stop(), []);
   return (
     <div class="improvise">
-      <Status />
+      <StageStatus error={error} ready={isLoaded}>
+        <Progress />
+      </StageStatus>
       <OneByOne>
         <Transport />
         <ChartCard />
@@ -37,15 +39,6 @@ export default function Improvise({ link }: StageProps) {
         <FilesCard />
         <Eck2002Card />
       </OneByOne>
-    </div>
-  );
-}
-
-function Status() {
-  return (
-    <div class="stage-status improvise-status">
-      {error.value !== undefined && <ErrorLine error={error.value} />}
-      {!isLoaded.value && error.value === undefined && <Progress />}
     </div>
   );
 }

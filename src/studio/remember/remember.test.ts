@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { attribute, experiment, loadWords, type Prediction, type Words } from '../../words/index.ts';
 import { percent } from '../shared/figures.ts';
-import { fragmentOf, missing, Studio } from '../testing/studio.ts';
+import { fragmentLeft, missing, Studio } from '../testing/studio.ts';
 import { PASSAGES } from './passages.ts';
 
 const TEXT = 'Lily had a small boat. She put the boat on the';
@@ -188,7 +188,7 @@ describe.skipIf(missing)(`Remember${missing}`, { timeout: 300_000 }, () => {
     const left = await state(page);
     expect(left).toMatchObject({ ahead: ['the', 'boat', 'on', 'the'], erased: ['Lily', 'had'], forget: '0' });
     expect(left.chosen).toHaveLength(1);
-    const other = await studio.visit({ fragment: await fragmentOf(page) });
+    const other = await studio.visit({ fragment: await fragmentLeft(page) });
     await other.getByText('The upright marks show').waitFor();
     await eventually(() => state(other)).toEqual(left);
   });

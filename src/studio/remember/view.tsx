@@ -1,9 +1,9 @@
 // The stage "Remember": a passage, what was read of it, what is expected next, and ways to meddle with the memory.
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
 import { OneByOne } from '../shared/one-by-one.tsx';
+import { StageStatus } from '../shared/stage-status.tsx';
 import type { StageProps } from '../stage.ts';
 import { Expected } from './expected.tsx';
 import { Meddle } from './meddle.tsx';
@@ -20,7 +20,9 @@ export default function Remember({ link }: StageProps) {
   }, [link]);
   return (
     <div class="remember">
-      <Status />
+      <StageStatus error={error} ready={isReady}>
+        <Loading />
+      </StageStatus>
       <OneByOne>
         <PassageCard />
         <Reading />
@@ -28,15 +30,6 @@ export default function Remember({ link }: StageProps) {
         <Meddle />
         <Train />
       </OneByOne>
-    </div>
-  );
-}
-
-function Status() {
-  return (
-    <div class="stage-status remember-status">
-      {error.value !== undefined && <ErrorLine error={error.value} />}
-      {!isReady.value && error.value === undefined && <Loading />}
     </div>
   );
 }

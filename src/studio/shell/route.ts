@@ -75,6 +75,8 @@ export function addressOf(stage: string): string {
 
 export function linkOf(stage: string): StageLink {
   const { params } = route.peek();
+  // What the view before it had yet to write is of another link.
+  if (pending?.stage === stage) pending = undefined;
   leave(stage, params);
   return {
     params,

@@ -7,7 +7,7 @@ import { loadVoice, type Prosody, readSsml, type Speaker } from '../../speech/in
 import { all, pitches } from '../../speech/speak/testing/measure.ts';
 import { percent } from '../shared/figures.ts';
 import { violations } from '../testing/axe.ts';
-import { fragmentOf, missing, Studio } from '../testing/studio.ts';
+import { fragmentLeft, missing, Studio } from '../testing/studio.ts';
 import { edited, NO_EDITS } from './edits.ts';
 import { EXAMPLES } from './examples.ts';
 import type { Edits } from './types.ts';
@@ -292,7 +292,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     await word(page, 'very').waitFor();
     await eventually(() => word(page, 'song').getAttribute('aria-valuenow')).toBe('-1');
     await page.getByRole('slider', { name: 'Rate' }).fill('1.5');
-    const other = await studio.visit({ fragment: await fragmentOf(page) });
+    const other = await studio.visit({ fragment: await fragmentLeft(page) });
     await word(other, 'very').waitFor();
     expect(await field(other).inputValue()).toBe('Now I read a very long song.');
     expect(await word(other, 'song').getAttribute('aria-valuenow')).toBe('-1');
@@ -314,7 +314,7 @@ describe.skipIf(missing)(`Speak${missing}`, { timeout: 600_000 }, () => {
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByRole('status').getByText('of 120', { exact: false }).waitFor();
     // The link holds it, too.
-    expect(new URLSearchParams((await fragmentOf(page)).replace('#speak?', '')).get('text')).toBe(
+    expect(new URLSearchParams((await fragmentLeft(page)).replace('#speak?', '')).get('text')).toBe(
       sentences.join('\n'),
     );
   });

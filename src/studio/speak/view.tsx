@@ -1,9 +1,9 @@
 // The stage "Speak": a text, its melody to be bent, the voice, and what to take along.
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ErrorLine } from '../shared/error-line.tsx';
 import { FetchLine } from '../shared/fetch-line.tsx';
 import { OneByOne } from '../shared/one-by-one.tsx';
+import { StageStatus } from '../shared/stage-status.tsx';
 import type { StageProps } from '../stage.ts';
 import { followDeciding } from './deciding.ts';
 import { Downloads } from './downloads.tsx';
@@ -38,7 +38,9 @@ export default function Speak({ link }: StageProps) {
   }, [link]);
   return (
     <div class="speak">
-      <Status />
+      <StageStatus error={error} ready={voice}>
+        <Loading />
+      </StageStatus>
       <OneByOne>
         <TextCard />
         <MelodyAndVoice />
@@ -55,15 +57,6 @@ function MelodyAndVoice() {
       <MelodyCard />
       <VoiceCard />
     </>
-  );
-}
-
-function Status() {
-  return (
-    <div class="stage-status speak-status">
-      {error.value !== undefined && <ErrorLine error={error.value} />}
-      {!voice.value && error.value === undefined && <Loading />}
-    </div>
   );
 }
 

@@ -70,7 +70,7 @@ async function plan(source: Source, { breathe, emit }: Call<Analysis>): Promise<
     let told = sentences.length;
     for (const sentence of voice().sentences(text, { ssml, fromSentence })) {
       sentences.push(sentence);
-      // As much as was told before: so a long text is not told again and again.
+      // Each time twice as much: all that is told of a long text is then at most twice its whole.
       if (sentences.length > 2 * told) {
         emit({
           ...(ssml ? { shown: '', places: [] } : { shown: text, places: placesOf(sentences) }),

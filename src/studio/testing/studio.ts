@@ -19,7 +19,7 @@ export const missing = chromium
   : ' (skipped: no chromium in the PATH; on Debian: apt-get install chromium)';
 
 /** The fragment of the address that a page leaves behind, with all that was changed. */
-export function fragmentOf(page: Page): Promise<string> {
+export function fragmentLeft(page: Page): Promise<string> {
   return page.evaluate(() => {
     dispatchEvent(new Event('pagehide'));
     return location.hash;
