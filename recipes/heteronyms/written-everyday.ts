@@ -45,6 +45,65 @@ I will [read|present] it tomorrow because I have [read|past] enough today.
 She taught herself to [read|present] and [read|past] her first book at four.
 This lamp helps me [read|present] at night.
 You [read|present] too fast for me.
+I [read|past] that report last week.
+I [read|past] the play last term, and I liked it.
+We [read|past] her diary last spring.
+She [read|past] the same magazine last month.
+I [read|past] a good story last weekend.
+My sister [read|past] three novels last winter.
+You [read|past] the play two years ago.
+I [read|past] his letter an hour ago.
+They [read|past] the contract on Monday and signed it on Friday.
+I [read|past] the article this morning, before you came.
+I [read|past] it in 1999.
+We [read|past] the poem in class yesterday.
+He [read|past] the paper at breakfast and left.
+I [read|past] all her books before I met her.
+They [read|past] the signs too late.
+My parents [read|past] to me when I was small.
+I [read|past] somewhere that bees can count.
+The boys [read|past] the comics and then went out.
+People [read|past] by candlelight in those days.
+Last year we [read|past] more than ever.
+Long ago I [read|past] a tale about a fox.
+I [read|past] the first page, and now I will go on.
+They [read|present] every morning.
+They [read|present] every evening after supper.
+I [read|present] every chance I get.
+We [read|present] a chapter every week.
+My parents [read|present] the paper every Sunday.
+My friends [read|present] a lot these days.
+The girls [read|present] to each other each night.
+The pupils [read|present] every day after lunch.
+Students [read|present] more than they used to.
+Some people [read|present] on the train every day.
+I usually [read|present] before I sleep.
+We often [read|present] in the garden.
+They never [read|present] the small print.
+You [read|present] so much that you need glasses.
+These days I [read|present] on a screen.
+Doctors [read|present] such charts all the time.
+Nowadays few people [read|present] Latin.
+I sometimes [read|present] aloud to the cat.
+They [read|present] and write in two languages.
+Both of them [read|present] music well.
+There was a [tear|vrb] in her skirt.
+She looked at the [tear|vrb] in her coat.
+He sewed up the [tear|vrb] in his trousers.
+The [tear|vrb] in her sleeve was small.
+Mother saw the [tear|vrb] in his shirt.
+The nail left a [tear|vrb] in her stocking.
+A long [tear|vrb] ran down the side of the sail.
+They patched the [tear|vrb] in the tent.
+How did you get that [tear|vrb] in your dress?
+The [tear|vrb] in the bag grew longer.
+He felt a [tear|vrb] in the muscle of his leg.
+She hid the [tear|vrb] in the cloth with a brooch.
+A [tear|nou] hung on her lashes.
+She blinked a [tear|nou] out of her eye.
+The old man wept a [tear|nou] for his dog.
+A [tear|nou] dropped onto her dress.
+The [tear|nou] on his cheek had dried.
 The roof is covered with [lead|nou].
 The pencil has no [lead|nou] in it, just graphite.
 [Lead|nou] is a soft grey metal.
