@@ -1,5 +1,5 @@
 // The words that decided how a word is read, each with a bar: for its likelier reading, or against it.
-import { deciding } from './deciding.ts';
+import { deciding, isAsked } from './deciding.ts';
 import { spelling } from './state.ts';
 
 /** Words that are named, and what is worth naming: a tenth more or less likely. */
@@ -9,6 +9,8 @@ const LEAST = Math.log(1.1);
 const FULL = Math.log(2000);
 
 export function DecidingWords({ word }: { readonly word: number }) {
+  // Room for them while they are asked for, so that what stands below does not move when they come.
+  if (isAsked(word)) return <div class="deciding deciding-awaited" />;
   const words = (deciding.value.get(word) ?? [])
     .filter(({ weight }) => Math.abs(weight) >= LEAST)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -10,6 +10,13 @@ const PAUSE = 250;
 /** Words that decided, by the word that they decided about; both numbered through the whole text. */
 export const deciding = signal<ReadonlyMap<number, readonly DecidingWord[]>>(new Map());
 
+/** Whether a word's are being asked for: it is of the sentence that is shown, which has no answer yet. */
+export function isAsked(word: number): boolean {
+  const first = firsts.value[shown.value] ?? 0;
+  const count = sentences.value[shown.value]?.words.length ?? 0;
+  return word >= first && word < first + count && deciding.value.size === 0 && error.value === undefined;
+}
+
 const ask = latest(PAUSE, error, async (signal) => {
   const sentence = sentences.peek()[shown.peek()];
   const first = firsts.peek()[shown.peek()];

@@ -1,7 +1,7 @@
 // The words that can be read in two ways, each with how likely the voice finds its readings; another one can be chosen.
 import { percent } from '../shared/figures.ts';
 import { DecidingWords } from './deciding-words.tsx';
-import { chosen, edit, firsts, sentences, shown } from './state.ts';
+import { chosen, edit, error, fieldText, firsts, NOTHING_PLANNED, planned, sentences, shown } from './state.ts';
 
 /** Words of a long text that are listed. */
 const MOST = 40;
@@ -11,7 +11,9 @@ export function Readings() {
   const all = words.flatMap(({ text, phones, readings }, word) =>
     readings ? [{ word, text, readings, now: phones.map(({ phone }) => phone).join(' ') }] : [],
   );
-  if (all.length === 0) return null;
+  // Before a first text is planned, room for what will be found: else the cards below would move when it is.
+  const isAwaited = planned.value === NOTHING_PLANNED && fieldText.value !== '' && error.value === undefined;
+  if (all.length === 0) return isAwaited ? <AwaitedReadings /> : null;
   // Of a long text, those from the sentence that is shown on.
   const from = all.length > MOST ? all.findIndex(({ word }) => word >= firsts.value[shown.value]) : 0;
   return (
@@ -53,6 +55,15 @@ export function Readings() {
         Beside its readings, the words of the shown sentence that decided: each is hidden from the network in
         turn. ×3 makes the likelier reading three times as likely against the other, ÷3 a third.
       </p>
+    </div>
+  );
+}
+
+function AwaitedReadings() {
+  return (
+    <div class="readings readings-awaited">
+      <h2>Words with two readings</h2>
+      <p class="soft">They are looked for once the voice is there.</p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   error,
   firsts,
   monotone,
+  planAgain,
   progress,
   room,
   saidSentence,
@@ -55,6 +56,7 @@ export async function speakFrom(word: number, until: 'end' | 'word' = 'end'): Pr
   isSpeaking.value = true;
   try {
     await player.begin();
+    if (progress.value === 'nothing' && error.value !== undefined) planAgain();
     await planned(() => progress.value !== 'nothing', stop);
     const from = Math.max(
       0,
@@ -77,15 +79,17 @@ export async function speakFrom(word: number, until: 'end' | 'word' = 'end'): Pr
   }
 }
 
-/** Waits until so much is planned. @throws {DOMException} `AbortError` when it was stopped. */
+/** Waits until so much is planned. @throws what went wrong meanwhile; {DOMException} `AbortError` when it was stopped. */
 async function planned(enough: () => boolean, stop: AbortSignal): Promise<void> {
   stop.throwIfAborted();
   if (enough()) return;
+  const before = error.peek();
   let end: (() => void) | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
       end = effect(() => {
         if (enough()) resolve();
+        else if (error.value !== undefined && error.value !== before) reject(error.value);
       });
       stop.addEventListener('abort', () => reject(stop.reason), { once: true });
     });

@@ -36,13 +36,14 @@ export const fetched = signal<Fetched | undefined>(undefined);
 export const voice = signal<LoadedVoice | undefined>(undefined);
 export const error = signal<unknown>(undefined);
 
-const NOTHING: Analysis = { shown: '', places: [], sentences: [] };
 /** What is planned, and for what: a `source` that is planned as a whole, or the beginning of a `begun` one. */
-export const planned = signal<{
+interface Planned {
   readonly source?: Source;
   readonly begun?: Source;
   readonly analysis: Analysis;
-}>({ analysis: NOTHING });
+}
+export const NOTHING_PLANNED: Planned = { analysis: { shown: '', places: [], sentences: [] } };
+export const planned = signal(NOTHING_PLANNED);
 export const sentences = computed(() => planned.value.analysis.sentences);
 
 /** The number of each sentence's first word. */
@@ -185,6 +186,12 @@ const analyze = latest(PAUSE.analyze, error, async (signal) => {
     error.value = undefined;
   });
 });
+
+/** Plans the text as it stands once more, after that went wrong. */
+export function planAgain(): void {
+  error.value = undefined;
+  analyze();
+}
 
 /** Whether one text was made of another by typing: half of it or more still stands. */
 function isAlike(before: string, now: string): boolean {
