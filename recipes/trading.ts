@@ -1,5 +1,5 @@
 // Measures how answers are related to what was just played: real solos of test trade with the improviser.
-// node --import tsx --conditions=talking-blues-source recipes/trading.ts [--model MODEL.safetensors] [--bars N] [--solos N] [--data FOLDER]
+// node --import tsx --conditions=talking-blues-source recipes/trading.ts [--model MODEL.safetensors] [--bars N] [--solos N] [--seeds N] [--data FOLDER]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadImproviser } from '../src/blues/improviser/improviser.ts';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     model: { type: 'string', default: 'models/improviser.safetensors' },
     bars: { type: 'string', default: '4' },
     solos: { type: 'string', default: '16' },
+    seeds: { type: 'string', default: '1' },
   },
 });
 const bars = Number(values.bars);
@@ -60,10 +61,15 @@ const players = corpus.test.flatMap((solo) => {
   const over = overChart(solo);
   return over ? [{ ...over, tempo: solo.tempo }] : [];
 });
-const heard = players.slice(0, Number(values.solos)).map(({ chart, melody, tempo }, i) => {
+const partners = players.slice(0, Number(values.solos));
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i);
+const heard = partners.map(({ chart, melody, tempo }, i) => {
   const tempoHeard = Math.max(40, Math.min(320, tempo));
-  const { answers, trades } = tradeWith(improviser, chart, melody, { bars, tempo: tempoHeard, seed: i + 1 });
-  return { melody, answers, trades };
+  const times = seeds.map((n) => {
+    const seed = n * partners.length + i + 1;
+    return tradeWith(improviser, chart, melody, { bars, tempo: tempoHeard, seed });
+  });
+  return { melody, trades: times[0].trades, answers: times.map(({ answers }) => answers) };
 });
 
 const columns: Record<string, Relation[]> = {
@@ -79,15 +85,18 @@ const add = (to: Relation[], phrase: readonly Note[], answer: readonly Note[]): 
 };
 for (const player of heard) {
   for (let round = 0; round < player.trades; round++) {
-    const answer = tradesOf(player.answers, 2 * round + 1);
-    add(own, tradesOf(player.melody, 2 * round), answer);
-    add(real, tradesOf(player.melody, 2 * round), tradesOf(player.melody, 2 * round + 1));
-    for (let later = round + 1; later < player.trades; later++)
-      add(toCome, tradesOf(player.melody, 2 * later), answer);
-    for (const other of heard) if (other !== player) add(others, tradesOf(other.melody, 2 * round), answer);
+    const phrase = tradesOf(player.melody, 2 * round);
+    add(real, phrase, tradesOf(player.melody, 2 * round + 1));
+    for (const answers of player.answers) {
+      const answer = tradesOf(answers, 2 * round + 1);
+      add(own, phrase, answer);
+      for (let later = round + 1; later < player.trades; later++)
+        add(toCome, tradesOf(player.melody, 2 * later), answer);
+      for (const other of heard) if (other !== player) add(others, tradesOf(other.melody, 2 * round), answer);
+    }
   }
 }
-console.log(`${heard.length} solos, trades of ${bars} bars`);
+console.log(`${heard.length} solos, trades of ${bars} bars, ${seeds.length} answers each`);
 for (const [name, relations] of Object.entries(columns)) {
   const mean = meanRelation(relations);
   if (!mean) continue;

@@ -61,7 +61,8 @@ describe('choruses', () => {
 it('choruses of the shipped improviser take up what those before them had in the same bars', async () => {
   const improviser = await loadShippedImproviser();
   // One chord: what bars have in common by their place, they have from the chorus before.
-  const values = [1, 2, 3, 4].map((seed) => {
+  // One solo says little (its spread is 0.015); without form inputs the mean of these sixteen is −0.001.
+  const values = Array.from({ length: 16 }, (_, i) => i + 1).map((seed) => {
     const { played } = improviser.improvise(parseChart(Array(FORM).fill('C7').join(' | ')), {
       ...{ choruses: 8, tempo: 160, seed },
     });

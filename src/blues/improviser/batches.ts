@@ -202,7 +202,14 @@ export class Lanes implements Batch {
   }
 }
 
-const NOWHERE = { step: 0, barSteps: 48, pitch: 65, root: -1, nextRoot: -1 };
+const NOWHERE = {
+  landings: {
+    place: new Uint8Array(REACH),
+    lines: new Uint8Array(REACH),
+    form: new Int8Array(REACH).fill(-1),
+  },
+  ...{ way: 0, pitch: 65, root: -1, nextRoot: -1 },
+};
 
 const intsFor = (engine: Engine, size: number): IntTensor => engine.intTensor([size]);
 

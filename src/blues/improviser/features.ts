@@ -13,6 +13,8 @@ export const COUNTS = 6;
 /** Steps ahead for which the network hears where notes began in the choruses before: two beats. */
 export const HEARD_AHEAD = 2 * STEPS;
 export const UNTIL = 8;
+/** Distances to the highest and to the lowest pitch so far, in classes of three semitones. */
+const EDGES = 8;
 
 const SITUATION: Groups = {
   beatStep: STEPS,
@@ -64,6 +66,10 @@ export const NOTE_GROUPS = {
   loudness: 2,
   phraseNotes: COUNTS,
   contour: 3,
+  repeats: COUNTS,
+  centre: INTERVALS,
+  underTop: EDGES,
+  overBottom: EDGES,
   chord: 12,
   chordFromPitch: 12,
   nextRoot: 12,
@@ -112,6 +118,9 @@ export class Layout {
 
 /** Class of an interval, in semitones. */
 export const intervalClass = (interval: number): number => Math.max(0, Math.min(36, interval + 18));
+
+/** Class of a distance to the highest or lowest pitch so far, in semitones. */
+export const edgeClass = (semitones: number): number => Math.min(EDGES - 1, Math.floor(semitones / 3));
 
 /** Class of a way from onset to onset, in steps. */
 export function gapClass(steps: number): number {

@@ -1,6 +1,7 @@
 // What the network answers: a softmax for each part of an event, of logits that add up from what parts have in common.
 import type { Floats } from '../../lstm/index.ts';
-import { LENGTHS, LOUDNESSES, LOWEST, ONSETS, PITCHES, REACH, STEPS, TIMINGS } from './grid.ts';
+import { LENGTHS, LOUDNESSES, LOWEST, ONSETS, PITCHES, REACH, TIMINGS } from './grid.ts';
+import { BAR, FORM_LINES, type Landings } from './landing.ts';
 import { AHEAD, type Recall } from './same-bar.ts';
 
 /** The parts of an event, in the order in which they are decided. */
@@ -17,8 +18,8 @@ export const CLASSES: Readonly<Record<Part, number>> = {
   loudness: LOUDNESSES,
 };
 
-/** Steps of a bar that onsets are told apart by; longer bars begin again. */
-const BAR = 4 * STEPS;
+/** What a landing adds to: its place in the bar, whether there is a bar line before it, which line of the form. */
+const LANDING = BAR + 1 + FORM_LINES;
 /** Largest interval with a number of its own. */
 const WIDEST = 30;
 export const WIDE = 2 * WIDEST + 1;
@@ -26,15 +27,17 @@ export const WIDE = 2 * WIDEST + 1;
 /** Numbers that the network gives for each part: the classes' own, or what their logits are sums of. */
 export const FACTORS: Readonly<Record<Part, number>> = {
   ...CLASSES,
-  onset: ONSETS + BAR + 2,
+  onset: ONSETS + LANDING + 2,
+  begins: CLASSES.begins + LANDING,
   pitch: WIDE + 12 + 12 + PITCHES + 3,
 };
 
 /** What of the situation the sums depend on. */
 export interface Context {
-  /** Steps from the bar line to the last event, and in the bar. */
-  readonly step: number;
-  readonly barSteps: number;
+  /** Where notes may come. */
+  readonly landings: Landings;
+  /** Steps from the last event to the note, once that is decided; 0 before. */
+  readonly way: number;
   /** The last pitch, and the roots of the chords now and to come; −1 for no chord. */
   readonly pitch: number;
   readonly root: number;
@@ -87,13 +90,35 @@ export function rowOf(name: string, decided: Readonly<Record<Part, number>>, con
 }
 
 /** What logits of onsets and pitches are sums of beside distance and interval; each can be left out, as inputs can. */
-export const SHARED = ['head.place', 'head.degree', 'head.next', 'head.height', 'head.before'] as const;
+export const SHARED = [
+  'head.place',
+  'head.lines',
+  'head.degree',
+  'head.next',
+  'head.height',
+  'head.before',
+] as const;
+
+/** Visits what a landing after a way of so many steps adds to, from `from` on. */
+function visitLanding(
+  { place, lines, form }: Landings,
+  way: number,
+  omitted: ReadonlySet<string>,
+  from: number,
+  add: (factor: number) => void,
+): void {
+  if (!omitted.has('head.place')) {
+    add(from + place[way - 1]);
+    if (lines[way - 1] > 0) add(from + BAR);
+  }
+  if (form[way - 1] >= 0 && !omitted.has('head.lines')) add(from + BAR + 1 + form[way - 1]);
+}
 
 /**
  * Visits, for each class, the factors that its logit is the sum of, each with how often it counts.
  *
- * An onset in d steps: its distance, where in the bar it falls, and whether notes began there in the chorus before and
- * in all before. A pitch: its interval to the last one, its degree over this chord and over the next, its height, and
+ * An onset in d steps: its distance, where in the bar it falls, over which line of the form, and whether notes began
+ * there in the chorus before and in all before. That it begins a phrase: where it falls. A pitch: its interval to the last one, its degree over this chord and over the next, its height, and
  * whether it was played at this place in the chorus before, how often in this bar then, and in all choruses before. So
  * one weight serves all keys.
  */
@@ -105,14 +130,15 @@ function visit(
 ): void {
   const recall = omitted.has('head.before') ? undefined : context.recall;
   if (part === 'onset') {
-    const place = !omitted.has('head.place');
     for (let cls = 0; cls < ONSETS; cls++) {
       add(cls, cls, 1);
-      if (cls < REACH && place) add(cls, ONSETS + (((context.step + cls + 1) % context.barSteps) % BAR), 1);
+      if (cls < REACH)
+        visitLanding(context.landings, cls + 1, omitted, ONSETS, (factor) => add(cls, factor, 1));
     }
+    const before = ONSETS + LANDING;
     for (let cls = 0; recall && cls < AHEAD; cls++) {
-      add(cls, ONSETS + BAR, recall.onset[cls]);
-      add(cls, ONSETS + BAR + 1, recall.onsets[cls]);
+      add(cls, before, recall.onset[cls]);
+      add(cls, before + 1, recall.onsets[cls]);
     }
   } else if (part === 'pitch') {
     const { pitch } = context;
@@ -132,6 +158,9 @@ function visit(
       add(cls, before + 2, recall.allClasses[one % 12]);
     }
   } else for (let cls = 0; cls < CLASSES[part]; cls++) add(cls, cls, 1);
+  if (part === 'begins' && context.way > 0) {
+    visitLanding(context.landings, context.way, omitted, CLASSES.begins, (factor) => add(1, factor, 1));
+  }
 }
 
 /** Logits [classes] at `to` from factors at `from`. */

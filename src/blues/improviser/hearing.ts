@@ -4,6 +4,7 @@ import { Echo } from './echo.ts';
 import type { PlayedEvent, PlayedNote } from './events.ts';
 import {
   countClass,
+  edgeClass,
   gapClass,
   HEARD_AHEAD,
   intervalClass,
@@ -14,6 +15,7 @@ import {
 } from './features.ts';
 import { STEPS } from './grid.ts';
 import type { Context } from './heads.ts';
+import { type Landings, landings } from './landing.ts';
 import { SameBar } from './same-bar.ts';
 import type { Character, Place, Setting } from './setting.ts';
 import { FEELS, SOLO_STYLES } from './solo.ts';
@@ -40,6 +42,8 @@ export class Hearing {
   #sameBar: SameBar;
   /** How much the last note was where one began in the chorus before, and of a pitch class of the same bar. */
   #again: readonly [place: number, pitch: number] = [0, 0];
+  /** Where the next note may come, once it was asked for. */
+  #landings?: Landings;
   /** Where the last event was, and the last note. */
   step: number;
   #lastOnset: number;
@@ -50,6 +54,10 @@ export class Hearing {
   #phraseNotes = 0;
   #phraseStart: number;
   #turn = 0;
+  /** How often the last pitch came again without another between. */
+  #repeats = 0;
+  /** All pitches so far: their sum and number, the lowest and the highest. */
+  #pitches = { sum: 0, count: 0, low: MIDDLE, high: MIDDLE };
 
   /** Nothing was played before `start`. `omitted` names groups of inputs that stay 0. */
   constructor(
@@ -83,6 +91,8 @@ export class Hearing {
     copy.#phraseNotes = this.#phraseNotes;
     copy.#phraseStart = this.#phraseStart;
     copy.#turn = this.#turn;
+    copy.#repeats = this.#repeats;
+    copy.#pitches = this.#pitches;
     copy.#sameBar = this.#sameBar.copy();
     copy.#again = this.#again;
     return copy;
@@ -102,12 +112,20 @@ export class Hearing {
     }
     this.#waited = note === undefined;
     this.step = step;
+    this.#landings = undefined;
     if (!note) return;
     if (this.#last) {
       this.#interval = note.pitch - this.#last.pitch;
       this.#intervals.add(this.#interval);
       if (this.#interval !== 0) this.#turn = Math.sign(this.#interval);
+      this.#repeats = this.#interval === 0 ? this.#repeats + 1 : 0;
     }
+    const { sum, count, low, high } = this.#pitches;
+    this.#pitches = {
+      ...{ sum: sum + note.pitch, count: count + 1 },
+      low: count > 0 ? Math.min(low, note.pitch) : note.pitch,
+      high: count > 0 ? Math.max(high, note.pitch) : note.pitch,
+    };
     const { root } = this.setting.at(step).chord;
     // Over no chord, degrees of the key.
     this.#degrees.add(mod12(note.pitch - (root < 0 ? this.setting.key.root : root)));
@@ -154,6 +172,7 @@ export class Hearing {
     this.#writeLast(layout, to, row, place, step - this.#lastOnset);
     if (beginsPhrase) layout.put(to, row, 'begins', 0);
     layout.put(to, row, 'contour', this.#turn + 1);
+    this.#writeCompass(layout, to, row);
     layout.put(to, row, 'until', untilClass(place.until));
     const { chord, next } = place;
     const { pitch } = this;
@@ -187,13 +206,24 @@ export class Hearing {
 
   /** What the answers depend on beside the network, for an event at `step`. */
   context(step: number): Context {
-    const from = this.setting.at(this.step);
     const { chord, next } = this.setting.at(step);
+    this.#landings ??= landings(this.setting, this.step);
     return {
-      ...{ step: from.step, barSteps: from.barSteps, pitch: this.pitch },
-      ...{ root: chord.root, nextRoot: next.root },
+      ...{ landings: this.#landings, way: step - this.step },
+      ...{ pitch: this.pitch, root: chord.root, nextRoot: next.root },
       recall: { ...this.#sameBar.onsets(this.step), ...this.#sameBar.pitches(step) },
     };
+  }
+
+  /** How long the last pitch has been repeated, and where it lies among all that were played. */
+  #writeCompass(layout: Layout, to: Floats, row: number): void {
+    const { sum, count, low, high } = this.#pitches;
+    if (count === 0) return;
+    const { pitch } = this;
+    layout.put(to, row, 'repeats', countClass(this.#repeats));
+    layout.put(to, row, 'centre', intervalClass(Math.round(sum / count) - pitch));
+    layout.put(to, row, 'underTop', edgeClass(high - pitch));
+    layout.put(to, row, 'overBottom', edgeClass(pitch - low));
   }
 
   /** The last note, heard against a place. */

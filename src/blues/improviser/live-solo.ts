@@ -16,7 +16,7 @@ export interface Manner {
   readonly seed: number;
   /** Below 1 likelier notes, above 1 rarer ones. */
   readonly temperature: number;
-  /** 1 as many notes as learned, 0.5 about half as many, 2 about a third more. */
+  /** 1 as many notes as learned, 0.5 about a third as many, 2 about two thirds more. */
   readonly density: number;
   /** The lowest and the highest note that he plays. */
   readonly range: readonly [low: MidiNote, high: MidiNote];
@@ -43,8 +43,13 @@ const UNDECIDED: Readonly<Classes> = {
 
 /** Nats by which notes outside of the scale gain or lose at ±1. */
 const OUTSIDE = 1.5;
-/** At temperature 1, pitches are drawn a little cooler than learned: so solos repeat themselves as much as real ones. */
+/**
+ * At temperature 1, pitches are drawn a little cooler than learned: so solos take up their own lines more nearly as often
+ * as real ones. Whether the last pitch comes again is left out of that, or one would now and then be played on and on.
+ */
 const PITCH = 0.9;
+/** Parts that keep their spread at any temperature. */
+const NATURAL: ReadonlySet<Part> = new Set(['timing', 'loudness']);
 /** How strongly density turns to shorter ways. */
 const TILT = 1.1;
 
@@ -137,7 +142,7 @@ export class LiveSolo {
   next(from: number, until: number): PlayedEvent | undefined {
     for (;;) {
       const { step } = this;
-      const onset = this.#draw('onset', this.#onsetLogits(from));
+      const onset = this.#draw(this.#onsetLogits(from));
       if (onset === WAIT) {
         if (step + REACH >= until) return undefined;
         this.#commit({ step: step + REACH });
@@ -167,15 +172,15 @@ export class LiveSolo {
   #play(step: number, onset: number): PlayedEvent {
     const context = this.#hearing.context(step);
     const decided: Classes = { ...UNDECIDED, onset };
-    decided.begins = this.#draw(
-      'begins',
-      this.#network.logits('begins', this.#onsetFactors!, decided, context),
-    );
+    decided.begins = this.#draw(this.#network.logits('begins', this.#onsetFactors!, decided, context));
     const factors = this.#stepNote(step, decided.begins === 1);
     for (const part of ['length', 'timing', 'pitch', 'loudness'] as const) {
       const logits = this.#network.logits(part, factors, decided, context);
       if (part === 'pitch') this.#bend(logits, step);
-      const weights = this.#weights(part, logits);
+      const weights =
+        part === 'pitch'
+          ? this.#pitchWeights(logits)
+          : this.#weights(logits, NATURAL.has(part) ? 1 : undefined);
       decided[part] = this.#random.choose(weights);
       if (part !== 'pitch') continue;
       const total = weights.reduce((a, b) => a + b, 0);
@@ -223,18 +228,27 @@ export class LiveSolo {
     }
   }
 
-  #draw(part: Part, logits: Float64Array): number {
-    return this.#random.choose(this.#weights(part, logits));
+  #draw(logits: Float64Array): number {
+    return this.#random.choose(this.#weights(logits));
   }
 
   /** How much each class counts when one is drawn. */
-  #weights(part: Part, logits: Float64Array): Float64Array {
-    const { temperature } = this.#manner;
-    // Loudness and timing keep their natural spread.
-    const heat = part === 'timing' || part === 'loudness' ? 1 : temperature * (part === 'pitch' ? PITCH : 1);
+  #weights(logits: Float64Array, heat: number = this.#manner.temperature): Float64Array {
     let most = Number.NEGATIVE_INFINITY;
     for (const logit of logits) most = Math.max(most, logit);
     return logits.map((logit) => Math.exp((logit - most) / heat));
+  }
+
+  /** The same of pitches: the other ones are cooled among themselves, against the last one they count as learned. */
+  #pitchWeights(logits: Float64Array): Float64Array {
+    const learned = this.#weights(logits);
+    const same = this.#hearing.pitch - LOWEST;
+    const others = logits.slice();
+    others[same] = Number.NEGATIVE_INFINITY;
+    const cooled = this.#weights(others, PITCH * this.#manner.temperature);
+    const sum = (weights: Float64Array): number => weights.reduce((a, b) => a + b, 0);
+    const scale = Math.max(0, sum(learned) - learned[same]) / sum(cooled);
+    return cooled.map((weight, cls) => (cls === same ? learned[same] : weight * scale));
   }
 
   /** Runs both layers over an event that was not decided here. */

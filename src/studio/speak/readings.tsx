@@ -1,7 +1,17 @@
 // The words that can be read in two ways, each with how likely the voice finds its readings; another one can be chosen.
 import { percent } from '../shared/figures.ts';
 import { DecidingWords } from './deciding-words.tsx';
-import { chosen, edit, error, fieldText, firsts, NOTHING_PLANNED, planned, sentences, shown } from './state.ts';
+import {
+  chosen,
+  edit,
+  error,
+  fieldText,
+  firsts,
+  NOTHING_PLANNED,
+  planned,
+  sentences,
+  shown,
+} from './state.ts';
 
 /** Words of a long text that are listed. */
 const MOST = 40;
