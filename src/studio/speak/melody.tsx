@@ -1,5 +1,8 @@
 // The melody of a sentence: its pitch over words and phones in time, all of which can be taken hold of.
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren, CSSProperties, HTMLAttributes } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { OneByOne } from '../shared/one-by-one.tsx';
 import type { Drawing } from './drawing.ts';
 import { LIMITS } from './edits.ts';
 import { isVowel } from './figures.ts';
@@ -42,7 +45,7 @@ export function Melody() {
         >
           <Lines now={now} own={ownDrawing.value!} />
           <Notes now={now} />
-          <Phones now={now} />
+          <Phones key={shown.value} now={now} />
           <SpectrogramStrip />
           <Playhead place={place} />
         </fieldset>
@@ -93,10 +96,11 @@ function Notes({ now }: { readonly now: Drawing }) {
         };
         const y = yOf(at);
         return (
-          <div
+          <OfWord
             key={word}
+            word={word}
             {...handleProps(handle)}
-            class={`note${value ? ' is-edited' : ''}${heardWord.value === word ? ' lit' : ''}`}
+            class={`note${value ? ' is-edited' : ''}`}
             style={{
               insetInlineStart: `${xOf(from)}px`,
               inlineSize: `${xOf(to) - xOf(from)}px`,
@@ -104,9 +108,26 @@ function Notes({ now }: { readonly now: Drawing }) {
             }}
           >
             {value !== 0 && <span class="note-value">{semitones(value)}</span>}
-          </div>
+          </OfWord>
         );
       })}
+    </div>
+  );
+}
+
+interface OfWordProps extends Omit<HTMLAttributes<HTMLDivElement>, 'class' | 'style'> {
+  readonly word: number;
+  readonly class: string;
+  readonly style: CSSProperties;
+  readonly children: ComponentChildren;
+}
+
+/** An element that is lit while its word is heard: it alone is drawn again then, and not all of the sentence. */
+function OfWord({ word, class: look, children, ...props }: OfWordProps) {
+  const isHeard = useComputed(() => heardWord.value === word);
+  return (
+    <div {...props} class={`${look}${isHeard.value ? ' lit' : ''}`}>
+      {children}
     </div>
   );
 }
@@ -125,14 +146,32 @@ function handleOf(word: number, first: number, count: number, kind: 'word' | 'pa
   };
 }
 
+/** Words whose phones are drawn in one task: a long sentence has hundreds of them. */
+const DRAWN_AT_ONCE = 8;
+
 /** Words, and beneath them their phones as wide as they are long, with the silence between. */
 function Phones({ now }: { readonly now: Drawing }) {
-  const first = firsts.value[shown.value];
-  const ids = now.words.flatMap(({ phones }, w) => phones.map((_, p) => `phone-${first + w}.${p}`));
-  let count = 0;
+  const starts = now.words.flatMap((_, w) => (w % DRAWN_AT_ONCE === 0 ? [w] : []));
   return (
     <div class="melody-phones">
-      {now.words.map(({ text, from, to, silentTo, phones }, w) => {
+      <OneByOne>
+        {starts.map((from) => (
+          <PhonesFrom key={from} now={now} start={from} />
+        ))}
+      </OneByOne>
+    </div>
+  );
+}
+
+/** Those of some words, from one on. */
+function PhonesFrom({ now, start }: { readonly now: Drawing; readonly start: number }) {
+  const first = firsts.value[shown.value];
+  const ids = now.words.flatMap(({ phones }, w) => phones.map((_, p) => `phone-${first + w}.${p}`));
+  let count = now.words.slice(0, start).reduce((sum, { phones }) => sum + phones.length, 0);
+  return (
+    <>
+      {now.words.slice(start, start + DRAWN_AT_ONCE).map(({ text, from, to, silentTo, phones }, i) => {
+        const w = start + i;
         const word = first + w;
         const isChosen = word === chosen.value;
         const silence = sentences.value[shown.value].words[w].pause.duration;
@@ -145,13 +184,14 @@ function Phones({ now }: { readonly now: Drawing }) {
         };
         return (
           <div key={word}>
-            <span
-              class={`melody-word${isChosen ? ' is-chosen' : ''}${heardWord.value === word ? ' lit' : ''}`}
+            <OfWord
+              word={word}
+              class={`melody-word${isChosen ? ' is-chosen' : ''}`}
               style={{ insetInlineStart: `${xOf(from)}px` }}
               aria-hidden="true"
             >
               {spelling(word)}
-            </span>
+            </OfWord>
             {phones.map(({ phone, from: begin, to: end }, p) => {
               const id = ids[count++];
               const value = edits.value.length[`${word}.${p}`] ?? 1;
@@ -191,6 +231,6 @@ function Phones({ now }: { readonly now: Drawing }) {
           </div>
         );
       })}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 // The words that can be read in two ways, each with how likely the voice finds its readings; another one can be chosen.
+import { computed } from '@preact/signals';
 import { percent } from '../shared/figures.ts';
 import { DecidingWords } from './deciding-words.tsx';
 import {
@@ -13,24 +14,37 @@ import {
   shown,
 } from './state.ts';
 
-/** Words of a long text that are listed. */
+/** Words that are all listed; of a long text, with more, so many: they are drawn anew with each sentence that is spoken. */
 const MOST = 40;
+const OF_MANY = 12;
+
+/** All of them, which are found anew only when another text is planned. */
+const found = computed(() =>
+  sentences.value
+    .flatMap(({ words }) => words)
+    .flatMap(({ text, phones, readings }, word) =>
+      readings ? [{ word, text, readings, now: phones.map(({ phone }) => phone).join(' ') }] : [],
+    ),
+);
 
 export function Readings() {
-  const words = sentences.value.flatMap((sentence) => sentence.words);
-  const all = words.flatMap(({ text, phones, readings }, word) =>
-    readings ? [{ word, text, readings, now: phones.map(({ phone }) => phone).join(' ') }] : [],
-  );
+  const all = found.value;
   // Before a first text is planned, room for what will be found: else the cards below would move when it is.
   const isAwaited = planned.value === NOTHING_PLANNED && fieldText.value !== '' && error.value === undefined;
   if (all.length === 0) return isAwaited ? <AwaitedReadings /> : null;
   // Of a long text, those from the sentence that is shown on.
-  const from = all.length > MOST ? all.findIndex(({ word }) => word >= firsts.value[shown.value]) : 0;
+  const isLong = all.length > MOST;
+  const from = isLong
+    ? Math.max(
+        0,
+        all.findIndex(({ word }) => word >= firsts.value[shown.value]),
+      )
+    : 0;
   return (
     <div class="readings">
       <h2>Words with two readings</h2>
       <ul>
-        {all.slice(Math.max(0, from), Math.max(0, from) + MOST).map(({ word, text, readings, now }) => {
+        {all.slice(from, isLong ? from + OF_MANY : undefined).map(({ word, text, readings, now }) => {
           const likeliest = readings.reduce(
             (a, b, i) => (b.probability > readings[a].probability ? i : a),
             0,
