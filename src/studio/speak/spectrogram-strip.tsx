@@ -1,5 +1,5 @@
 // The spectrogram of what was last spoken of the sentence, each phone's sound under its phone.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { theme } from '../shell/theme.ts';
 import { drawing, EDGE, xOf } from './sheet.ts';
 import { lastSpoken } from './speaking.ts';
@@ -17,7 +17,8 @@ export function SpectrogramStrip() {
   const last = lastSpoken.value.find(({ of }) => of === sentences.value[shown.value]);
   const wide = now ? Math.ceil(xOf(now.seconds) + EDGE) : 0;
   const chosenTheme = theme.value;
-  useLayoutEffect(() => {
+  // After the sentence itself is drawn, in a task of its own.
+  useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !now || !last) return;
     context.clearRect(0, 0, wide, HEIGHT);
@@ -63,11 +64,15 @@ function pictureOf({ bins, columns }: Spectrogram, color: string): HTMLCanvasEle
   [picture.width, picture.height] = [wide, bins];
   const context = picture.getContext('2d')!;
   const pixels = context.createImageData(wide, bins);
-  const [red, green, blue] = (color.match(/[\d.]+/g) ?? ['0', '0', '0']).map(Number);
-  for (let column = 0; column < wide; column++) {
-    for (let bin = 0; bin < bins; bin++) {
-      const at = 4 * ((bins - 1 - bin) * wide + column);
-      pixels.data.set([red, green, blue, columns[column * bins + bin]], at);
+  const rgb = (color.match(/[\d.]+/g) ?? ['0', '0', '0']).slice(0, 3).map(Number);
+  // A pixel at a time: its bytes are red, green, blue and how much of them.
+  const words = new Uint32Array(pixels.data.buffer);
+  const bytes = new Uint8Array([...rgb, 0]);
+  const [word] = new Uint32Array(bytes.buffer);
+  for (let bin = 0; bin < bins; bin++) {
+    const row = (bins - 1 - bin) * wide;
+    for (let column = 0; column < wide; column++) {
+      words[row + column] = word | (columns[column * bins + bin] << 24);
     }
   }
   context.putImageData(pixels, 0, 0);
