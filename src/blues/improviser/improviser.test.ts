@@ -96,6 +96,20 @@ describe('a solo', () => {
 });
 
 describe('a stream', () => {
+  it('answers notes that lie beyond those it plays', () => {
+    for (const pitch of [10, 127]) {
+      const solo = improviser.live(BLUES, { tempo: 160, seed: 3 });
+      for (let times = 0; times < 8; times++) {
+        const note = { pitch, beginsPhrase: false, length: 5, timing: 7, loudness: 3 };
+        solo.listen({ step: solo.step + 6, note });
+        const answer = solo.next(solo.step + 1, solo.step + 960);
+        expect(answer?.note?.pitch).toBeGreaterThanOrEqual(48);
+        expect(answer?.note?.pitch).toBeLessThanOrEqual(84);
+        expect(solo.odds!.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+      }
+    }
+  });
+
   it('gives what the solo gives, note by note', () => {
     const solo = improviser.live(BLUES, { tempo: 160, seed: 3 });
     const whole = play({ seed: 3 }).played;

@@ -243,12 +243,14 @@ export class LiveSolo {
   #pitchWeights(logits: Float64Array): Float64Array {
     const learned = this.#weights(logits);
     const same = this.#hearing.pitch - LOWEST;
+    // A partner's note may lie beyond the pitches that are played: then none of them is the same.
+    const again = learned[same] ?? 0;
     const others = logits.slice();
     others[same] = Number.NEGATIVE_INFINITY;
     const cooled = this.#weights(others, PITCH * this.#manner.temperature);
     const sum = (weights: Float64Array): number => weights.reduce((a, b) => a + b, 0);
-    const scale = Math.max(0, sum(learned) - learned[same]) / sum(cooled);
-    return cooled.map((weight, cls) => (cls === same ? learned[same] : weight * scale));
+    const scale = Math.max(0, sum(learned) - again) / sum(cooled);
+    return cooled.map((weight, cls) => (cls === same ? again : weight * scale));
   }
 
   /** Runs both layers over an event that was not decided here. */
