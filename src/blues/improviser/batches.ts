@@ -5,6 +5,7 @@ import { encodeSolo } from './events.ts';
 import { LOWEST, PITCHES, REACH, WAIT } from './grid.ts';
 import { PARTS, type Part } from './heads.ts';
 import { Hearing } from './hearing.ts';
+import { nowhere } from './landing.ts';
 import type { Batch, ImproviserNetwork, ImproviserState } from './network.ts';
 import type { Character, Setting } from './setting.ts';
 import { settingOfSolo } from './setting.ts';
@@ -202,14 +203,7 @@ export class Lanes implements Batch {
   }
 }
 
-const NOWHERE = {
-  landings: {
-    place: new Uint8Array(REACH),
-    lines: new Uint8Array(REACH),
-    form: new Int8Array(REACH).fill(-1),
-  },
-  ...{ way: 0, pitch: 65, root: -1, nextRoot: -1 },
-};
+const NOWHERE = { landings: nowhere(), way: 0, pitch: 65, root: -1, nextRoot: -1 };
 
 const intsFor = (engine: Engine, size: number): IntTensor => engine.intTensor([size]);
 

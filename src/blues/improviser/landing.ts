@@ -22,10 +22,16 @@ export interface Landings {
 
 const kindOf = (bar: number): number => (bar === 0 ? 0 : bar % 4 === 0 ? 1 : bar % 2 === 0 ? 2 : KINDS);
 
+/** Landings that say nothing: of a place in a batch where no solo is. */
+export const nowhere = (): Landings => ({
+  place: new Uint8Array(REACH),
+  lines: new Uint8Array(REACH),
+  form: new Int8Array(REACH).fill(-1),
+});
+
 /** Landings of notes after `from`. */
 export function landings(setting: Setting, from: number): Landings {
-  const found = { place: new Uint8Array(REACH), lines: new Uint8Array(REACH), form: new Int8Array(REACH) };
-  found.form.fill(-1);
+  const found = nowhere();
   let lines = -1;
   for (let step = from + 1; step <= from + REACH; ) {
     const { step: within, barSteps, bar } = setting.at(step);
