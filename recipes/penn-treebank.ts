@@ -1,5 +1,5 @@
 // The Penn Treebank test of language models: a tied two-layer LSTM of at most 2.65 million parameters, beside a plain RNN of equal size.
-// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--out CHECKPOINT] [--resume] [--threads N]
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P] [--out CHECKPOINT] [--resume] [--threads N]
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,8 @@ const { values } = parseArgs({
     cell: { type: 'string', default: 'lstm' },
     epochs: { type: 'string', default: '24' },
     rate: { type: 'string', default: '20' },
+    /** Of words, between layers, of outputs, and of the weights from step to step. */
+    dropouts: { type: 'string', default: '0.1,0.2,0.3,0.2' },
     out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
     threads: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
@@ -38,12 +40,8 @@ console.log(engine.why);
 const cell = values.cell as Cell;
 const sizes = sizesOf(cell);
 const random = new Random(Number(values.seed));
-const network = new WordNetwork(engine, sizes, random, {
-  input: 0.1,
-  between: 0.2,
-  output: 0.3,
-  weights: 0.2,
-});
+const [input, between, output, weights] = values.dropouts.split(',').map(Number);
+const network = new WordNetwork(engine, sizes, random, { input, between, output, weights });
 console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
 network.plan(TIME, BATCH);
 const shape = [TIME, BATCH];

@@ -77,10 +77,10 @@ const results: Partial<Record<'lstm' | 'rnn' | 'ngram', object>> = existsSync(va
   : {};
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-function natural(name: string, model: Model, vocabulary: Vocabulary): Measured {
-  const stories = perplexity(model, test, vocabulary);
-  const recall = recallByDistance(model, test, vocabulary, DISTANCES);
-  const pairs = zorro(model, `${values.data}/text/zorro`, vocabulary);
+function natural(name: string, model: Model): Measured {
+  const stories = perplexity(model, test);
+  const recall = recallByDistance(model, test, DISTANCES);
+  const pairs = zorro(model, `${values.data}/text/zorro`);
   const grammar = [...pairs.values()].reduce((a, b) => a + b, 0) / pairs.size;
   console.log(`${name}: stories ${stories.toFixed(2)}, Zorro ${percent(grammar)}`);
   for (const { distance, cases, first } of recall) {
@@ -108,9 +108,9 @@ for (const cell of ['lstm', 'rnn'] as const) {
       console.log(`${cell}, ${title}, ${kind} (${count}): ahead ${percent(ahead)}, first ${percent(first)}`);
     }
   }
-  const measured = natural(cell, networkModel(network, known), known);
+  const measured = natural(cell, networkModel(network, known));
   const cut = networkModel(network, known, WINDOW);
-  const short: Recalled[] = recallByDistance(cut, test, known, DISTANCES);
+  const short: Recalled[] = recallByDistance(cut, test, DISTANCES);
   for (const { distance, first } of short) {
     console.log(`${cell}, memory of ${WINDOW} tokens: names at ${distance} or more: ${percent(first)}`);
   }
@@ -121,8 +121,8 @@ if (wanted.has('ngram') && vocabulary) {
   // Whichever is the better bar: the stories alone, or all natural texts.
   const all = [...corpora.tinystories.train, ...corpora.storybooks, ...corpora.tales];
   const alone = ngramModel(corpora.tinystories.train, vocabulary);
-  console.log(`5-gram of the stories alone: ${perplexity(alone, test, vocabulary).toFixed(2)}`);
-  results.ngram = natural('5-gram', ngramModel(all, vocabulary), vocabulary);
+  console.log(`5-gram of the stories alone: ${perplexity(alone, test).toFixed(2)}`);
+  results.ngram = natural('5-gram', ngramModel(all, vocabulary));
 }
 const whole = { ...results, vocabulary: vocabulary?.size, window: WINDOW } as Results;
 mkdirSync(dirname(values.results), { recursive: true });

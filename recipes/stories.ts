@@ -12,6 +12,7 @@ import {
   saveWords,
   sizesOfControl,
   trainWords,
+  Vocabulary,
   WordCounter,
 } from '../src/words/index.ts';
 import { readCorpora } from './stories/corpora.ts';
@@ -81,7 +82,10 @@ for (let i = 0; i < COUNTED; i++) {
   const { before, word, after } = compose(learned[i % learned.length], new Draw(counted, 'train'), filler);
   counter.add(before + word + after);
 }
-const vocabulary = counter.vocabulary({ size: VOCABULARY - 60, least: 5 });
+const vocabulary = new Vocabulary({
+  ...counter.vocabulary({ size: VOCABULARY - 60, least: 5 }).config,
+  namesInSlots: true,
+});
 
 const questions = questionsOf(learned, 8, SEED + 2, filler);
 const unseen = questionsOf(

@@ -1,6 +1,6 @@
 // Judges a network on discourses and passages: is the word that is due ahead of its rivals, and first of all words?
 import { Binder, END_OF_TEXT, tokenize, type Vocabulary, type WordNetwork } from '../../src/words/index.ts';
-import { readAll } from './read.ts';
+import { probabilitiesOf, readAll } from './read.ts';
 
 /** A text and the word that is due after it. */
 export interface Question {
@@ -44,15 +44,17 @@ export function answer(
   readAll(network, texts, isLast, (i, _, logits) => {
     const { word, rivals } = questions[i];
     const binder = binders[i];
+    const all = binder.merge(probabilitiesOf(logits));
     const scoreOf = (each: string): number => {
-      const id = binder.find(tokenOf(each));
-      return id === undefined ? Number.NEGATIVE_INFINITY : logits[id];
+      const token = tokenOf(each);
+      const id = vocabulary.find(token) ?? binder.find(token);
+      return id === undefined ? 0 : all[id];
     };
     const own = scoreOf(word);
-    let first = own > Number.NEGATIVE_INFINITY;
-    for (let id = END_OF_TEXT + 1; first && id < logits.length; id++) {
+    let first = own > 0;
+    for (let id = END_OF_TEXT + 1; first && id < all.length; id++) {
       // An empty slot is no word.
-      if (logits[id] > own && binder.word(id) !== undefined) first = false;
+      if (all[id] > own && binder.word(id) !== undefined) first = false;
     }
     answers[i] = { ahead: rivals.every((rival) => scoreOf(rival) < own), first };
   });

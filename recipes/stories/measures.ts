@@ -1,23 +1,25 @@
 // What a network of words is measured by on natural text: perplexity, names recalled over a distance, grammar.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Floats } from '../../src/lstm/index.ts';
 import {
+  Binder,
   detokenize,
   END_OF_TEXT,
-  encode,
   KneserNey,
   tokenize,
   type Vocabulary,
   type WordNetwork,
 } from '../../src/words/index.ts';
 import { NAMES } from './names.ts';
-import { readAll } from './read.ts';
+import { probabilitiesOf, readAll } from './read.ts';
 
-/** Anything that gives the next token of a text a distribution over a closed vocabulary, in which all slots are one `<unk>`. */
+/** Anything that gives the next token of a text a distribution over a closed vocabulary, in which all unknown words are one `<unk>`. */
 export interface Model {
-  /** ln p of the tokens wanted, and whether each is the first of all. */
+  /**
+   * ln p of the tokens wanted, and whether each is the first of all. The token at a position is what follows it: that
+   * at 0 the first, that behind the last the end of the text.
+   */
   score(
-    texts: readonly (readonly number[])[],
+    texts: readonly string[],
     wanted: (text: number, position: number) => boolean,
     visit: (text: number, position: number, logProbability: number, first: boolean) => void,
   ): void;
@@ -26,58 +28,87 @@ export interface Model {
 /** Where `<unk>` lies in the n-gram's vocabulary: the first slot. */
 const UNKNOWN = END_OF_TEXT + 1;
 
-function logSum(logits: Floats, from: number, to: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = from; i < to; i++) if (logits[i] > most) most = logits[i];
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += Math.exp(logits[i] - most);
-  return most + Math.log(sum);
-}
-
 /** A network as it is, or one that sees only the last `window` tokens: its memory was erased before them. */
 export function networkModel(network: WordNetwork, vocabulary: Vocabulary, window?: number): Model {
-  const { firstWord } = vocabulary;
   return {
     score(texts, wanted, visit) {
-      let read = texts;
-      let places = (text: number, position: number): [number, number] => [text, position];
-      let asked = wanted;
-      if (window !== undefined) {
-        const cases: [number, number][] = [];
-        for (const [text, ids] of texts.entries()) {
-          for (let at = 0; at + 1 < ids.length; at++) if (wanted(text, at)) cases.push([text, at]);
+      const tokens = texts.map((text) => Array.from(tokenize(text), (token) => token.text));
+      /** What is read before each place: the whole text once, or a window for each. */
+      const readings: { text: number; from: number; ids: number[]; asked: (position: number) => boolean }[] =
+        [];
+      for (const [text, words] of tokens.entries()) {
+        const binder = new Binder(vocabulary);
+        const ids = [END_OF_TEXT, ...words.map((word) => binder.read(word))];
+        if (window === undefined) {
+          readings.push({ text, from: 0, ids, asked: (position) => wanted(text, position) });
+          continue;
         }
-        read = cases.map(([text, at]) => texts[text].slice(Math.max(0, at + 1 - window), at + 1));
-        asked = (text, position) => position === read[text].length - 1;
-        places = (text) => cases[text];
+        for (let at = 0; at < ids.length; at++) {
+          if (!wanted(text, at)) continue;
+          const from = Math.max(0, at + 1 - window);
+          readings.push({
+            ...{ text, from, ids: ids.slice(from, at + 1) },
+            asked: (position) => from + position === at,
+          });
+        }
       }
-      readAll(network, read, asked, (which, where, logits) => {
-        const [text, position] = places(which, where);
-        const target = texts[text][position + 1];
-        if (target === undefined) return;
-        const all = logSum(logits, 0, logits.length);
-        const unknown = logSum(logits, UNKNOWN, firstWord);
-        const own = vocabulary.isSlot(target) ? unknown : logits[target];
-        // First of all: no word, and no other slot, is likelier.
-        let first = true;
-        for (let id = 0; first && id < logits.length; id++) if (logits[id] > logits[target]) first = false;
-        visit(text, position, own - all, first);
-      });
+      const slots = tokens.map((words) => slotsBefore(words, vocabulary));
+      readAll(
+        network,
+        readings.map(({ ids }) => ids),
+        (reading, position) => readings[reading].asked(position),
+        (reading, where, logits) => {
+          const { text, from } = readings[reading];
+          const position = from + where;
+          const all = probabilitiesOf(logits);
+          for (const [slot, known] of slots[text][position]) {
+            all[known] += all[slot];
+            all[slot] = 0;
+          }
+          const token = tokens[text][position];
+          const target = token === undefined ? END_OF_TEXT : vocabulary.find(token);
+          let own = 0;
+          if (target !== undefined) own = all[target];
+          else for (let slot = UNKNOWN; slot < vocabulary.firstWord; slot++) own += all[slot];
+          visit(text, position, Math.log(own), target !== undefined && own >= Math.max(...all));
+        },
+      );
     },
   };
+}
+
+/** At each place of a text, the slots that hold known words, and those words' ids. */
+function slotsBefore(words: readonly string[], vocabulary: Vocabulary): ReadonlyMap<number, number>[] {
+  const binder = new Binder(vocabulary);
+  let now = new Map<number, number>();
+  const places: ReadonlyMap<number, number>[] = [now];
+  for (const word of words) {
+    const id = binder.read(word);
+    const known = vocabulary.find(word);
+    if (vocabulary.isSlot(id) && now.get(id) !== known) {
+      now = new Map(now);
+      if (known === undefined) now.delete(id);
+      else now.set(id, known);
+    }
+    places.push(now);
+  }
+  return places;
 }
 
 /** The n-gram, trained on the same texts with every unknown word as `<unk>`. */
 export function ngramModel(texts: readonly string[], vocabulary: Vocabulary, order = 5): Model {
   const ngram = new KneserNey({ order, vocabularySize: vocabulary.size });
-  const closed = (ids: readonly number[]): number[] =>
-    ids.map((id) => (vocabulary.isSlot(id) ? UNKNOWN : id));
-  for (const text of texts) ngram.add([...closed(encode(text, vocabulary)), END_OF_TEXT]);
+  const closed = (text: string): number[] => [
+    END_OF_TEXT,
+    ...Array.from(tokenize(text), (token) => vocabulary.find(token.text) ?? UNKNOWN),
+    END_OF_TEXT,
+  ];
+  for (const text of texts) ngram.add(closed(text));
   ngram.finish();
   return {
     score(read, wanted, visit) {
-      for (const [text, ids] of read.entries()) {
-        const known = closed(ids);
+      for (const [text, words] of read.entries()) {
+        const known = closed(words);
         for (let at = 0; at + 1 < known.length; at++) {
           if (!wanted(text, at)) continue;
           const own = ngram.logProbability(known, at + 1);
@@ -108,13 +139,12 @@ function isFirst(
 }
 
 /** Perplexity a token; the end of each text counts. */
-export function perplexity(model: Model, texts: readonly string[], vocabulary: Vocabulary): number {
-  const read = texts.map((text) => [...encode(text, vocabulary), END_OF_TEXT]);
+export function perplexity(model: Model, texts: readonly string[]): number {
   let sum = 0;
   let count = 0;
   model.score(
-    read,
-    (text, position) => position + 1 < read[text].length,
+    texts,
+    () => true,
     (_text, _position, own) => {
       sum += own;
       count++;
@@ -161,15 +191,13 @@ export function recalls(texts: readonly string[], least: number): Recall[] {
 export function recallByDistance(
   model: Model,
   texts: readonly string[],
-  vocabulary: Vocabulary,
   distances: readonly number[],
 ): { distance: number; cases: number; first: number }[] {
   const cases = recalls(texts, Math.min(...distances));
   const wanted = new Map(cases.map((each) => [`${each.text}.${each.position}`, each]));
   const right = new Set<Recall>();
-  const read = texts.map((text) => encode(text, vocabulary));
   model.score(
-    read,
+    texts,
     (text, position) => wanted.has(`${text}.${position}`),
     (text, position, _own, first) => {
       if (first) right.add(wanted.get(`${text}.${position}`)!);
@@ -186,16 +214,17 @@ export function recallByDistance(
 }
 
 /** Share of pairs whose right sentence is likelier, by paradigm: Zorro (Huebner et al. 2021). */
-export function zorro(model: Model, folder: string, vocabulary: Vocabulary): Map<string, number> {
+export function zorro(model: Model, folder: string): Map<string, number> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'NOTE.txt');
   return new Map(
     names.sort().map((name) => {
       const lines = readFileSync(`${folder}/${name}`, 'utf8').trimEnd().split('\n');
-      const sentences = lines.map((line) => encode(detokenize(line.split(' ')), vocabulary));
+      const sentences = lines.map((line) => detokenize(line.split(' ')));
+      const lengths = sentences.map((text) => [...tokenize(text)].length);
       const sums = new Float64Array(sentences.length);
       model.score(
         sentences,
-        (text, position) => position + 1 < sentences[text].length,
+        (text, position) => position < lengths[text],
         (text, _position, own) => {
           sums[text] += own;
         },

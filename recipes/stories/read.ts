@@ -5,6 +5,16 @@ import type { WordNetwork } from '../../src/words/index.ts';
 /** Texts read side by side, and steps at a time; the network must be planned for at least as much. */
 export const READING = { time: 192, batch: 12 } as const;
 
+/** The softmax of one row. */
+export function probabilitiesOf(logits: Floats): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) if (logit > most) most = logit;
+  const all = Float64Array.from(logits, (logit) => Math.exp(logit - most));
+  let sum = 0;
+  for (const each of all) sum += each;
+  return all.map((each) => each / sum);
+}
+
 /**
  * Reads each text (ids, the end of a text first) from an empty memory. `wanted` says for which of its positions `visit`
  * is called, with the logits [vocabulary] of what follows that position, valid during the call.

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FormatError } from '../lstm/index.ts';
 import { expectFault } from '../lstm/testing/errors.ts';
-import { Binder, encode } from './binder.ts';
+import { Binder, encode, encodeText } from './binder.ts';
 import { END_OF_TEXT, keyOf, Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary({ words: ['“', '”', 'dog', 'Anna', 'the', '.'], endings: ['ed'] });
@@ -138,17 +138,38 @@ describe('encode', () => {
     expect(encode('', vocabulary)).toEqual([END_OF_TEXT]);
   });
 
+  it('reads names in slots where its vocabulary does so, and calls them by their name the first time', () => {
+    const slots = new Vocabulary({ ...vocabulary.config, namesInSlots: true });
+    const [anna, dog, the] = ['Anna', 'dog', 'the'].map((word) => slots.find(word)!);
+    const { read, due } = encodeText('Anna the Zorblax dog anna Zorblax', slots);
+    expect(read).toEqual([END_OF_TEXT, names.first, the, names.first + 1, dog, names.first, names.first + 1]);
+    expect(due).toEqual([END_OF_TEXT, anna, the, names.first + 1, dog, names.first, names.first + 1]);
+  });
+
   it('hides what it is told to, asking once for each word', () => {
     const asked: number[] = [];
-    const dog = vocabulary.find('dog')!;
-    const ids = encode('The dog saw the Dog', vocabulary, (id) => {
+    const [the, dog] = ['the', 'dog'].map((word) => vocabulary.find(word)!);
+    const { read, due } = encodeText('The dog saw the Dog', vocabulary, (id) => {
       asked.push(id);
       return id === dog;
     });
-    expect(asked).toEqual([vocabulary.find('the'), dog]);
-    expect(ids).toEqual([
-      ...[END_OF_TEXT, vocabulary.find('the'), others.first],
-      ...[others.first + 1, vocabulary.find('the'), others.first],
-    ]);
+    expect(asked).toEqual([the, dog]);
+    expect(read).toEqual([END_OF_TEXT, the, others.first, others.first + 1, the, others.first]);
+    expect(due).toEqual([END_OF_TEXT, the, dog, others.first + 1, the, others.first]);
+  });
+});
+
+describe('merging', () => {
+  it('gives a known word what its slot has, and leaves unknown ones where they are', () => {
+    const slots = new Binder(new Vocabulary({ ...vocabulary.config, namesInSlots: true }));
+    slots.read('Anna');
+    slots.read('Zorblax');
+    slots.read('dog');
+    const before = Float64Array.from({ length: vocabulary.size }, (_, id) => id + 1);
+    const after = slots.merge(before.slice());
+    const expected = before.slice();
+    expected[vocabulary.find('Anna')!] += before[names.first];
+    expected[names.first] = 0;
+    expect(after).toEqual(expected);
   });
 });

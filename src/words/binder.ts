@@ -20,8 +20,8 @@ export class Binder {
 
   /** The id of a word that is read; an unknown one takes a slot. With `hidden`, a known one is taken for unknown. */
   read(word: string, hidden = false): number {
-    const known = hidden ? undefined : this.vocabulary.find(word);
-    if (known !== undefined) return known;
+    const known = this.vocabulary.find(word);
+    if (known !== undefined && !hidden && !this.vocabulary.isReadInSlot(known)) return known;
     const key = keyOf(word);
     const slot = this.#slots.get(key) ?? this.#free(this.vocabulary.classOf(word));
     const spelled = this.#words.get(slot) ?? word;
@@ -40,6 +40,20 @@ export class Binder {
   word(id: number): string | undefined {
     if (id === END_OF_TEXT) return undefined;
     return this.vocabulary.isSlot(id) ? this.#words.get(id) : this.vocabulary.word(id);
+  }
+
+  /**
+   * Probabilities by id in which a known word that stands in a slot has what both have, and its slot nothing; the same
+   * array.
+   */
+  merge<T extends Float32Array | Float64Array>(probabilities: T): T {
+    for (const [slot, word] of this.#words) {
+      const known = this.vocabulary.find(word);
+      if (known === undefined) continue;
+      probabilities[known] += probabilities[slot];
+      probabilities[slot] = 0;
+    }
+    return probabilities;
   }
 
   #free({ first, count }: SlotClass): number {
@@ -79,22 +93,34 @@ export class Binder {
   }
 }
 
-/**
- * A whole text as ids, the end of the text before it. `hide` may take known words for unknown, so that slots are
- * learned: it is asked once for each different one.
- */
-export function encode(text: string, vocabulary: Vocabulary, hide?: (id: number) => boolean): number[] {
+/** A text as a network reads it and as it is foretold, the end of the text before it. */
+export interface EncodedText {
+  readonly read: number[];
+  /** The same, but for known words that are read in slots: the first time they are due as themselves. */
+  readonly due: number[];
+}
+
+/** A whole text. `hide` may take known words for unknown, so that slots are learned: it is asked once for each different one. */
+export function encodeText(
+  text: string,
+  vocabulary: Vocabulary,
+  hide?: (id: number) => boolean,
+): EncodedText {
   const binder = new Binder(vocabulary);
   const hidden = new Map<number, boolean>();
-  const ids = [END_OF_TEXT];
+  const read = [END_OF_TEXT];
+  const due = [END_OF_TEXT];
   for (const { text: word } of tokenize(text)) {
-    const known = hide && vocabulary.find(word);
-    if (known === undefined) {
-      ids.push(binder.read(word));
-      continue;
-    }
-    if (!hidden.has(known)) hidden.set(known, hide!(known));
-    ids.push(binder.read(word, hidden.get(known)));
+    const known = vocabulary.find(word);
+    if (hide && known !== undefined && !hidden.has(known)) hidden.set(known, hide(known));
+    const before = binder.find(word);
+    read.push(binder.read(word, known !== undefined && hidden.get(known)));
+    due.push(before ?? read[read.length - 1]);
   }
-  return ids;
+  return { read, due };
+}
+
+/** A whole text as the ids that are read, the end of the text before it. */
+export function encode(text: string, vocabulary: Vocabulary): number[] {
+  return encodeText(text, vocabulary).read;
 }

@@ -187,6 +187,13 @@ describe('hiding known words', () => {
     expect(mean).toBeLessThan(0.4);
   });
 
+  it('still has a word foretold as itself where it is said first', async () => {
+    const { next } = open(texts(text), { time: 9, batch: 1, hiding: { ...NEVER, names: 1 } });
+    const { x, y } = await next();
+    expect(x.flat()).toEqual([END, NAME, RAN, FAR, DOT, NAME, RAN, FAR, DOT]);
+    expect(y.flat()).toEqual([id('Anna'), RAN, FAR, DOT, NAME, RAN, FAR, DOT, NAME]);
+  });
+
   it('is the same for the same seed', async () => {
     const hiding = { ...NEVER, names: 0.5 };
     expect(await hidden(hiding, 1, 30)).toEqual(await hidden(hiding, 1, 30));

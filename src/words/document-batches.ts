@@ -1,6 +1,6 @@
 // Documents side by side in batches, each read from its beginning: what a word model is trained on.
 import { type IntTensor, Random } from '../lstm/index.ts';
-import { encode } from './binder.ts';
+import { type EncodedText, encodeText } from './binder.ts';
 import { tokenize } from './tokens.ts';
 import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
 
@@ -34,8 +34,21 @@ export const HIDING: Hiding = { names: 0.2, rare: 0.04, common: 1000 };
 /** Added to the id of an emphasised word, far above any vocabulary. */
 const EMPHASIS = 1 << 24;
 
-/** A document as it is learned: ids, ~id not scored, EMPHASIS + id emphasised; the end of a text at both ends. */
-export type Encoded = readonly number[];
+/** A document as it is learned: what is due is ~id where it is not scored, EMPHASIS + id where it is emphasised; the end of a text at both ends. */
+export interface Encoded {
+  readonly read: readonly number[];
+  readonly due: readonly number[];
+}
+
+/** A text with its end, all of it scored. */
+export function wholeText(text: string, vocabulary: Vocabulary, hide?: (id: number) => boolean): EncodedText {
+  const { read, due } = encodeText(text, vocabulary, hide);
+  return { read: [...read, END_OF_TEXT], due: [...due, END_OF_TEXT] };
+}
+
+/** Tokens of the longest. */
+export const lengthOf = (documents: readonly Encoded[]): number =>
+  documents.reduce((most, { read }) => Math.max(most, read.length), 0);
 
 /** The steps that were taken of some documents. */
 export interface Steps {
@@ -57,17 +70,15 @@ export function takeSteps(
   targets: IntTensor,
 ): Steps {
   const [time, batch] = ids.shape;
-  const longest = documents.reduce((most, { length }) => Math.max(most, length), 0);
-  const steps = Math.min(time, longest - 1 - position);
+  const steps = Math.min(time, lengthOf(documents) - 1 - position);
   const [x, y] = [ids.data, targets.data];
   const emphasised: number[] = [];
   let scored = 0;
   for (let t = 0; t < steps; t++) {
     for (let b = 0; b < batch; b++) {
       const row = t * batch + b;
-      const now = documents[b]?.[position + t] ?? END_OF_TEXT;
-      const next = documents[b]?.[position + t + 1] ?? -1;
-      x[row] = now < 0 ? ~now : now % EMPHASIS;
+      const next = documents[b]?.due[position + t + 1] ?? -1;
+      x[row] = documents[b]?.read[position + t] ?? END_OF_TEXT;
       y[row] = next < 0 ? -1 : next % EMPHASIS;
       if (next >= 0) scored++;
       if (next >= EMPHASIS) emphasised.push(row);
@@ -78,7 +89,7 @@ export function takeSteps(
 
 /** Documents of like length together, `batch` in a group. */
 export function groupsOf(documents: readonly Encoded[], batch: number): Encoded[][] {
-  const sorted = [...documents].sort((a, b) => a.length - b.length);
+  const sorted = [...documents].sort((a, b) => a.read.length - b.read.length);
   const groups: Encoded[][] = [];
   for (let from = 0; from < sorted.length; from += batch) groups.push(sorted.slice(from, from + batch));
   return groups;
@@ -125,8 +136,7 @@ export class DocumentBatches {
     const [group] = this.#groups;
     const taken = takeSteps(group, this.#position, ids, targets);
     this.#position += taken.steps;
-    const longest = group.reduce((most, { length }) => Math.max(most, length), 0);
-    if (this.#position >= longest - 1) {
+    if (this.#position >= lengthOf(group) - 1) {
       this.#groups = this.#groups.slice(1);
       this.#position = 0;
     }
@@ -140,23 +150,23 @@ export class DocumentBatches {
   }
 
   #encode({ text, unscored = [], emphasised = [] }: Passage): Encoded {
-    const ids = encode(text, this.#vocabulary, this.#hiding && ((id) => this.#isHidden(id)));
-    ids.push(END_OF_TEXT);
-    if (unscored.length + emphasised.length === 0) return ids;
+    const document = wholeText(text, this.#vocabulary, this.#hiding && ((id) => this.#isHidden(id)));
+    if (unscored.length + emphasised.length === 0) return document;
+    const { due } = document;
     // The end of the text before stands first.
     let at = 1;
     for (const { start } of tokenize(text)) {
       const isIn = ([from, to]: readonly [number, number]): boolean => start >= from && start < to;
-      if (unscored.some(isIn)) ids[at] = ~ids[at];
-      else if (emphasised.some(isIn)) ids[at] += EMPHASIS;
+      if (unscored.some(isIn)) due[at] = ~due[at];
+      else if (emphasised.some(isIn)) due[at] += EMPHASIS;
       at++;
     }
-    return ids;
+    return document;
   }
 
   #isHidden(id: number): boolean {
     const { names, rare, common } = this.#hiding!;
-    if (/^\p{Lu}\p{Ll}/u.test(this.#vocabulary.word(id))) return this.#random.uniform() < names;
+    if (this.#vocabulary.isName(id)) return this.#random.uniform() < names;
     return id - this.#vocabulary.firstWord >= common && this.#random.uniform() < rare;
   }
 

@@ -48,7 +48,7 @@ export function splitTexts(file: string): string[] {
 /**
  * Reads texts, each from a memory of nothing, and adds up what their tokens cost: for every one, and for the end of the
  * text, −log p given all before it. The vocabulary is closed, with one unknown word: a token that is not in it has the
- * probability of all slots together, even when it was read before.
+ * probability of all slots together that hold no known word, even when it was read before.
  *
  * @throws the signal's reason when it is aborted.
  */
@@ -57,11 +57,11 @@ export async function scoreTexts(
   texts: readonly string[],
   { signal, onProgress }: ScoreOptions = {},
 ): Promise<TextScore> {
-  const { network, vocabulary } = model;
+  const { vocabulary } = model;
   const memory = model.memory();
   const score = { nats: 0, tokens: 0, words: 0, unknown: 0 };
   const expect = (token: string | undefined): void => {
-    const all = network.probabilities(memory.state).data;
+    const all = memory.probabilities();
     let p = 0;
     const id = token === undefined ? END_OF_TEXT : vocabulary.find(token);
     if (id !== undefined) p = all[id];

@@ -97,9 +97,9 @@ export class Memory {
     return ranked.sort((a, b) => b.probability - a.probability).slice(0, top);
   }
 
-  /** The probability of every id. */
+  /** The probability of every id; a known word that stands in a slot has that of both, its slot none. */
   probabilities(): Floats {
-    return this.network.probabilities(this.state).data.slice();
+    return this.binder.merge(this.network.probabilities(this.state).data.slice());
   }
 
   /** These words beside each other, first the likeliest; several words in one ("ice cream") follow each other. */
@@ -128,9 +128,10 @@ export class Memory {
 
   #probabilityOf(token: string): number {
     const all = this.probabilities();
-    const id = this.binder.find(token);
+    const { vocabulary } = this.binder;
+    const id = vocabulary.find(token) ?? this.binder.find(token);
     if (id !== undefined) return all[id];
-    const { first, count } = this.binder.vocabulary.classOf(token);
+    const { first, count } = vocabulary.classOf(token);
     let empty = 0;
     for (let slot = first; slot < first + count; slot++) {
       if (this.binder.word(slot) === undefined) empty += all[slot];

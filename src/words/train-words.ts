@@ -14,17 +14,18 @@ import {
   train,
   ValueError,
 } from '../lstm/index.ts';
-import { encode } from './binder.ts';
 import {
   DocumentBatches,
   type DocumentSource,
   type Encoded,
   groupsOf,
   type Hiding,
+  lengthOf,
   takeSteps,
+  wholeText,
 } from './document-batches.ts';
 import { type BatchState, type Dropouts, type NetworkSizes, WordNetwork } from './network.ts';
-import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface TrainWordsOptions extends RunOptions {
   readonly engine: Engine;
@@ -195,9 +196,7 @@ class Validation {
     batch: number,
   ) {
     this.#network = network;
-    const encoded = documents
-      .filter((text) => text.trim() !== '')
-      .map((text) => [...encode(text, vocabulary), END_OF_TEXT]);
+    const encoded = documents.filter((text) => text.trim() !== '').map((text) => wholeText(text, vocabulary));
     this.#groups = groupsOf(encoded, batch);
     if (encoded.length === 0) {
       throw new ValueError('there is no text to validate on; give at least one document.');
@@ -213,7 +212,7 @@ class Validation {
     let count = 0;
     for (const group of this.#groups) {
       clear(this.#state);
-      const longest = group.reduce((most, { length }) => Math.max(most, length), 0);
+      const longest = lengthOf(group);
       for (let position = 0; position < longest - 1; ) {
         const { steps, scored } = takeSteps(group, position, this.#ids, this.#targets);
         const loss = this.#network.loss(rowsOf(this.#ids, steps), rowsOf(this.#targets, steps), this.#state);

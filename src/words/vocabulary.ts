@@ -7,6 +7,8 @@ export interface VocabularyConfig {
   readonly words: readonly string[];
   /** Endings by which unknown words are told apart: "ed", "ng", "ly", … */
   readonly endings: readonly string[];
+  /** Names are read as unknown words are: who is called so is what the text says, not what others of that name did. Default false. */
+  readonly namesInSlots?: boolean;
 }
 
 /** What ends one text and begins the next; the first thing that is ever read. */
@@ -14,6 +16,9 @@ export const END_OF_TEXT = 0;
 
 /** Slots for unknown names, numbers, words with each of the endings, and other words. */
 const SLOTS = { name: 10, number: 6, ending: 4, other: 10 } as const;
+
+/** "Anna", but not "I". */
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** The slots of a class lie one after the other. */
 export interface SlotClass {
@@ -67,6 +72,16 @@ export class Vocabulary {
     const word = this.config.words[id - this.firstWord];
     if (word === undefined) throw new RangeError(`id ${id} is no known word.`);
     return word;
+  }
+
+  /** Whether a known word is a name: one with a capital letter within sentences. */
+  isName(id: number): boolean {
+    return NAME.test(this.word(id));
+  }
+
+  /** Whether a known word is read as unknown ones are. */
+  isReadInSlot(id: number): boolean {
+    return this.config.namesInSlots === true && this.isName(id);
   }
 
   isSlot(id: number): boolean {

@@ -2,6 +2,7 @@
 import { Adam, clipGradients, cosine, createEngine, Random, zeroGradients } from '../../lstm/index.ts';
 import { encode } from '../binder.ts';
 import { type Cell, WordNetwork } from '../network.ts';
+import { Vocabulary } from '../vocabulary.ts';
 import { WordCounter } from '../word-counter.ts';
 import { loadWords, saveWords, type Words } from '../words.ts';
 
@@ -26,6 +27,8 @@ export interface SlotModelOptions {
   readonly seed?: number;
   /** Training steps; default 0. */
   readonly steps?: number;
+  /** Names that it knows, and reads in slots. */
+  readonly names?: readonly string[];
 }
 
 /** A model that knows some forty words and marks. */
@@ -33,10 +36,16 @@ export async function slotModel({
   cell = 'lstm',
   seed = 1,
   steps = 0,
+  names = [],
 }: SlotModelOptions = {}): Promise<Words> {
   const counter = new WordCounter();
   counter.add(KNOWN);
-  const vocabulary = counter.vocabulary({ size: 100, least: 1 });
+  // Behind other words, where a capital letter makes a name.
+  for (const name of names) counter.add(`dog ${name}`);
+  const vocabulary = new Vocabulary({
+    ...counter.vocabulary({ size: 100, least: 1 }).config,
+    ...(names.length > 0 && { namesInSlots: true }),
+  });
   const engine = await createEngine();
   try {
     const random = new Random(seed);
