@@ -1,10 +1,12 @@
 // Passages written by hand, as somebody would write them who judges a memory: a word is due that only the beginning determines.
 
+import { MORE } from './passages-more.ts';
+
 /** A passage with a word that is due. */
 export interface Passage {
   readonly kind: string;
-  /** We look at the one part while developing; the other is only reported. */
-  readonly part: 'development' | 'report';
+  /** What is for the report is only reported; we look at the others while developing. */
+  readonly part: 'development' | 'report' | 'more';
   /** Up to the word, without a space at the end; a closing quotation mark joins it directly. */
   readonly text: string;
   /** The word of which a careful reader is sure. */
@@ -654,8 +656,17 @@ const WRITTEN: Readonly<Record<string, readonly (readonly [word: string, rivals:
     ],
   };
 
-export const PASSAGES: readonly Passage[] = Object.entries(WRITTEN).flatMap(([kind, passages]) =>
-  passages.map(([word, rivals, text], i): Passage => {
-    return { kind, part: i % 2 === 0 ? 'development' : 'report', text, word, rivals: rivals.split(' ') };
-  }),
-);
+const passageOf = (
+  kind: string,
+  part: Passage['part'],
+  [word, rivals, text]: readonly [string, string, string],
+): Passage => ({ kind, part, text, word, rivals: rivals.split(' ') });
+
+export const PASSAGES: readonly Passage[] = [
+  ...Object.entries(WRITTEN).flatMap(([kind, passages]) =>
+    passages.map((each, i) => passageOf(kind, i % 2 === 0 ? 'development' : 'report', each)),
+  ),
+  ...Object.entries(MORE).flatMap(([kind, passages]) =>
+    passages.map((each) => passageOf(kind, 'more', each)),
+  ),
+];
