@@ -52,7 +52,8 @@ export function networkModel(network: WordNetwork, vocabulary: Vocabulary, windo
           });
         }
       }
-      const slots = tokens.map((words) => slotsBefore(words, vocabulary));
+      const bindings = tokens.map((words) => bindingsBefore(words, vocabulary));
+      const binder = new Binder(vocabulary);
       readAll(
         network,
         readings.map(({ ids }) => ids),
@@ -60,11 +61,8 @@ export function networkModel(network: WordNetwork, vocabulary: Vocabulary, windo
         (reading, where, logits) => {
           const { text, from } = readings[reading];
           const position = from + where;
-          const all = probabilitiesOf(logits);
-          for (const [slot, known] of slots[text][position]) {
-            all[known] += all[slot];
-            all[slot] = 0;
-          }
+          binder.restore(bindings[text][position]);
+          const all = binder.merge(probabilitiesOf(logits));
           const token = tokens[text][position];
           const target = token === undefined ? END_OF_TEXT : vocabulary.find(token);
           let own = 0;
@@ -77,20 +75,13 @@ export function networkModel(network: WordNetwork, vocabulary: Vocabulary, windo
   };
 }
 
-/** At each place of a text, the slots that hold known words, and those words' ids. */
-function slotsBefore(words: readonly string[], vocabulary: Vocabulary): ReadonlyMap<number, number>[] {
+/** Which words stand in which slots at each place of a text. */
+function bindingsBefore(words: readonly string[], vocabulary: Vocabulary): ReturnType<Binder['save']>[] {
   const binder = new Binder(vocabulary);
-  let now = new Map<number, number>();
-  const places: ReadonlyMap<number, number>[] = [now];
+  const places = [binder.save()];
   for (const word of words) {
-    const id = binder.read(word);
-    const known = vocabulary.find(word);
-    if (vocabulary.isSlot(id) && now.get(id) !== known) {
-      now = new Map(now);
-      if (known === undefined) now.delete(id);
-      else now.set(id, known);
-    }
-    places.push(now);
+    // Most words stand in no slot: then all is as it was.
+    places.push(vocabulary.isSlot(binder.read(word)) ? binder.save() : places[places.length - 1]);
   }
   return places;
 }
