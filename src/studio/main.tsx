@@ -9,5 +9,8 @@ import { registerOffline } from './offline/register.ts';
 import { App } from './shell/app.tsx';
 import './shell/theme.ts';
 
+/** Milliseconds after which the page's files are kept for the next visit: by then this one has what it needs. */
+const OFFLINE_AFTER = 3000;
+
 render(<App />, document.getElementById('studio')!);
-addEventListener('load', () => void registerOffline());
+addEventListener('load', () => setTimeout(() => void registerOffline(), OFFLINE_AFTER));

@@ -116,7 +116,7 @@ async function load(): Promise<void> {
   isLoaded.value = true;
 }
 
-/** Takes what the page's address says, and begins to load when called first. */
+/** Takes what the page's address says of the players and the mixer. */
 export function open(params: URLSearchParams): void {
   const number = (name: string, low: number, high: number): number | undefined => {
     const value = Number(params.get(name) ?? Number.NaN);
@@ -143,6 +143,10 @@ export function open(params: URLSearchParams): void {
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   settings.value = { ...DEFAULTS, ...given };
   levels.value = levelsFrom(params.get('mix') ?? '');
+}
+
+/** Reads the chart of the page's address, or the first preset; loads the soloist and the sounds when called first. */
+export function beginWork(params: URLSearchParams): void {
   void attempt(async () => {
     const text = params.get('chart');
     if (text === null) {

@@ -13,7 +13,7 @@ import { MixerCard } from './mixer-card.tsx';
 import { Music } from './music.tsx';
 import { stop } from './player.ts';
 import { SoloistCard } from './soloist-card.tsx';
-import { addressed, error, isLoaded, loading, open } from './state.ts';
+import { addressed, beginWork, error, isLoaded, loading, open } from './state.ts';
 import { TradeCard } from './trade-card.tsx';
 import { Transport } from './transport.tsx';
 import './improvise.css';
@@ -29,7 +29,7 @@ export default function Improvise({ link }: StageProps) {
       <StageStatus error={error} ready={isLoaded}>
         <Progress />
       </StageStatus>
-      <OneByOne>
+      <OneByOne whenDrawn={() => beginWork(link.params)}>
         <Transport />
         <ChartCard />
         <Music />

@@ -116,7 +116,6 @@ const meddle = latest(PAUSE.look, error, async (cancelled) => {
   changed.value = { lstm, rnn };
 });
 
-/** Loads the networks, once. */
 async function load(): Promise<void> {
   try {
     await room.call('load', undefined, {
@@ -144,10 +143,12 @@ let begun = false;
 
 /** Begins with the first passage, unseen. */
 export function start(): void {
-  if (!begun) open(new URLSearchParams());
+  if (begun) return;
+  if (text.peek() === '') open(new URLSearchParams());
+  beginWork();
 }
 
-/** Takes what the page's address says, or the first passage; and begins to work when called first. */
+/** Takes what the page's address says, or the first passage. */
 export function open(params: URLSearchParams): void {
   batch(() => {
     const number = (name: string): number | undefined => {
@@ -165,6 +166,10 @@ export function open(params: URLSearchParams): void {
     const word = params.get('about');
     about.value = word === null ? undefined : { network: params.has('rnn') ? 'rnn' : 'lstm', word };
   });
+}
+
+/** Loads the networks, and follows what a person does with them; once. */
+export function beginWork(): void {
   if (begun) return;
   begun = true;
   void load();

@@ -9,7 +9,7 @@ import { Expected } from './expected.tsx';
 import { Meddle } from './meddle.tsx';
 import { PassageCard } from './passage-card.tsx';
 import { Reading } from './reading.tsx';
-import { addressed, error, fetched, isReady, open } from './state.ts';
+import { addressed, beginWork, error, fetched, isReady, open } from './state.ts';
 import { Train } from './train.tsx';
 import './remember.css';
 
@@ -23,7 +23,7 @@ export default function Remember({ link }: StageProps) {
       <StageStatus error={error} ready={isReady}>
         <Loading />
       </StageStatus>
-      <OneByOne>
+      <OneByOne whenDrawn={beginWork}>
         <PassageCard />
         <Reading />
         <Expected />

@@ -2,12 +2,21 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+export interface OneByOneProps {
+  readonly children: ComponentChildren;
+  /** Called once when all are drawn: what takes the processor for longer begins then, and the page does not wait for it. */
+  readonly whenDrawn?: () => void;
+}
+
 /** Draws the first child with the page, each further one in a task of its own: between them a person can scroll and type. */
-export function OneByOne({ children }: { readonly children: ComponentChildren }) {
+export function OneByOne({ children, whenDrawn }: OneByOneProps) {
   const all = toChildArray(children);
   const [drawn, setDrawn] = useState(1);
   useEffect(() => {
-    if (drawn >= all.length) return undefined;
+    if (drawn >= all.length) {
+      whenDrawn?.();
+      return undefined;
+    }
     const timer = setTimeout(() => setDrawn(drawn + 1));
     return () => clearTimeout(timer);
   }, [drawn, all.length]);

@@ -243,9 +243,13 @@ const load = latest(0, error, async (signal) => {
 
 let begun = false;
 
-/** Takes what the page's address says, or the first example; and begins to work when called first. */
+/** Takes what the page's address says, or the first example. */
 export function open(params: URLSearchParams): void {
   history.begin(readLink(params, LONGEST_TEXT));
+}
+
+/** Loads the voice, and follows what a person does with it; once. */
+export function beginWork(): void {
   if (begun) return;
   begun = true;
   const reader = computed(() => work.value.reader);

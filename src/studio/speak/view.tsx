@@ -9,7 +9,7 @@ import { followDeciding } from './deciding.ts';
 import { Downloads } from './downloads.tsx';
 import { MelodyCard } from './melody-card.tsx';
 import { followSpeech } from './speaking.ts';
-import { addressed, error, fetched, history, open, voice } from './state.ts';
+import { addressed, beginWork, error, fetched, history, open, voice } from './state.ts';
 import { TextCard } from './text-card.tsx';
 import { VoiceCard } from './voice-card.tsx';
 import './speak.css';
@@ -41,7 +41,7 @@ export default function Speak({ link }: StageProps) {
       <StageStatus error={error} ready={voice}>
         <Loading />
       </StageStatus>
-      <OneByOne>
+      <OneByOne whenDrawn={beginWork}>
         <TextCard />
         <MelodyAndVoice />
         <Downloads />
