@@ -1,6 +1,6 @@
 // What "Speak" holds: the text with a person's edits, what the voice plans for it, and what is looked at and heard.
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { ProsodySentence } from '../../speech/index.ts';
+import type { NumberedSentence, ProsodySentence } from '../../speech/index.ts';
 import { latest } from '../shared/latest.ts';
 import type { Fetched } from '../workers/read-model.ts';
 import { Room } from '../workers/room.ts';
@@ -15,6 +15,7 @@ import {
   OWN_MANNER,
   type Source,
   type SsmlFault,
+  type Unmarked,
   type Work,
 } from './types.ts';
 import type { SpeechRoom } from './worker.ts';
@@ -159,25 +160,44 @@ export async function typeSsml(text: string): Promise<void> {
   });
 }
 
+/** What is planned of a text; of one with markup, where its words stand is known at the end only. */
+function analysisOf(
+  { text, ssml }: Source,
+  planned: readonly NumberedSentence[],
+  unmarked?: Unmarked,
+): Analysis {
+  if (unmarked) return { ...unmarked, sentences: planned };
+  if (ssml) return { shown: '', places: [], sentences: planned };
+  const places = planned.flatMap(({ words }) => words.map(({ start, stop }) => [start!, stop!] as const));
+  return { shown: text, places, sentences: planned };
+}
+
 const analyze = latest(PAUSE.analyze, error, async (signal) => {
   const { source, edits: kept, numbered } = work.peek();
   // Numbers of words hold for the text before until the new one is planned; then the edits move along.
   const moves = !isSame(numbered, source);
   const before = isSame(planned.peek().source, numbered) ? wordsOf(planned.peek().analysis) : [];
-  const analysis = await room.call(
+  const told: NumberedSentence[] = [];
+  let drawn = 0;
+  const unmarked = await room.call(
     'analyze',
     { source, edits: moves ? NO_EDITS : kept },
     {
       signal,
-      onEvent: (beginning) => {
-        // The beginning of a long text; edits want all of it, and where much was planned before, it stays till then.
+      onEvent: (more) => {
+        told.push(...more);
+        // The beginning of a long text is shown each time that twice as much is there, for all of it is drawn again.
+        if (told.length <= 2 * drawn) return;
+        drawn = told.length;
+        // Edits want all of it, and where much was planned before, it stays till then.
         const { begun, analysis: before } = planned.peek();
-        const isAnother = !isSame(begun, source) && before.sentences.length > beginning.sentences.length;
+        const isAnother = !isSame(begun, source) && before.sentences.length > drawn;
         if (!isEmpty(kept) || (isAnother && isAlike(before.shown, source.text))) return;
-        planned.value = { begun: source, analysis: beginning };
+        planned.value = { begun: source, analysis: analysisOf(source, [...told]) };
       },
     },
   );
+  const analysis = analysisOf(source, told, unmarked);
   batch(() => {
     planned.value = { source, analysis };
     const now = wordsOf(analysis);

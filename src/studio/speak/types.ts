@@ -48,6 +48,9 @@ export interface Analysis {
   readonly sentences: readonly NumberedSentence[];
 }
 
+/** What markup leaves to be read, and where each word stands in that; a plain text says so itself. */
+export type Unmarked = Pick<Analysis, 'shown' | 'places'>;
+
 /** The voice that is there. */
 export interface LoadedVoice {
   /** The mean of its pitch, in hertz. */

@@ -20,7 +20,6 @@ import { serve, transferring } from '../workers/serve.ts';
 import { commonEnds, NO_EDITS } from './edits.ts';
 import { spectrogramOf } from './spectrogram.ts';
 import {
-  type Analysis,
   type Edits,
   type LoadedVoice,
   type Manner,
@@ -29,6 +28,7 @@ import {
   type Source,
   type Spoken,
   type SsmlFault,
+  type Unmarked,
 } from './types.ts';
 import { asSsml, changesOf, shownOf, weave } from './weave.ts';
 
@@ -57,27 +57,39 @@ function known({ text, ssml }: Source): NumberedSentence[] {
   return last.sentences.filter(({ sentence }) => sentence < upTo);
 }
 
-/** Where the words of a plain text stand in it. */
-const placesOf = (sentences: readonly NumberedSentence[]): [number, number][] =>
-  sentences.flatMap(({ words }) => words.map(({ start, stop }): [number, number] => [start!, stop!]));
+/** The sentences that the page is told of at once: to hear of a whole book would keep it from all else for a while. */
+const AT_ONCE = 12;
 
-async function plan(source: Source, { breathe, emit }: Call<Analysis>): Promise<NumberedSentence[]> {
+/** Tells the page of sentences in order, some at a time. */
+class Teller {
+  readonly #call: Call<readonly NumberedSentence[]>;
+  #told = 0;
+
+  constructor(call: Call<readonly NumberedSentence[]>) {
+    this.#call = call;
+  }
+
+  /** Tells of those that were not told yet, as soon as there are enough of them, or of all. */
+  async tell(sentences: readonly NumberedSentence[], all: boolean): Promise<void> {
+    while (sentences.length - this.#told >= (all ? 1 : AT_ONCE)) {
+      const more = sentences.slice(this.#told, this.#told + AT_ONCE);
+      this.#told += more.length;
+      this.#call.emit(more);
+      await this.#call.breathe();
+    }
+  }
+}
+
+async function plan(source: Source, { breathe }: Call, teller?: Teller): Promise<NumberedSentence[]> {
   const sentences = known(source);
   const { text, ssml } = source;
   const isWhole = last?.source.text === text && last.source.ssml === ssml;
   const fromSentence = (sentences.at(-1)?.sentence ?? -1) + 1;
   if (!isWhole) {
-    let told = sentences.length;
+    // A voice that is waited for begins with the first.
     for (const sentence of voice().sentences(text, { ssml, fromSentence })) {
       sentences.push(sentence);
-      // Each time twice as much: all that is told of a long text is then at most twice its whole.
-      if (sentences.length > 2 * told) {
-        emit({
-          ...(ssml ? { shown: '', places: [] } : { shown: text, places: placesOf(sentences) }),
-          sentences,
-        });
-        told = sentences.length;
-      }
+      await teller?.tell(sentences, sentences.length === 1);
       await breathe();
     }
   }
@@ -90,7 +102,7 @@ async function inReadings(
   source: Source,
   own: readonly NumberedSentence[],
   edits: Edits,
-  { breathe }: Call<Analysis>,
+  { breathe }: Call,
 ): Promise<readonly NumberedSentence[]> {
   if (Object.keys(edits.reading).length === 0) return own;
   const changes = changesOf(own, { ...NO_EDITS, reading: edits.reading }, 1);
@@ -123,17 +135,19 @@ const handlers = {
     return { pitch: speaker.pitch, bytes, reader: reader ?? VOICES[0], readers: VOICES };
   },
 
-  /** A text as it will be spoken, with the readings that a person chose; its beginning is told as it is planned. */
+  /** A text as it will be spoken, with the readings that a person chose: its sentences are told as they are planned. */
   async analyze(
     { source, edits }: { source: Source; edits: Edits },
-    call: Call<Analysis>,
-  ): Promise<Analysis> {
+    call: Call<readonly NumberedSentence[]>,
+  ): Promise<Unmarked | undefined> {
     await call.breathe();
-    const own = await plan(source, call);
-    const shown = source.ssml ? shownOf(readSsml(source.text)) : undefined;
-    const places = shown?.places ?? placesOf(own);
-    const sentences = await inReadings(source, own, edits, call);
-    return { shown: shown?.text ?? source.text, places, sentences };
+    const teller = new Teller(call);
+    const isOwn = Object.keys(edits.reading).length === 0;
+    const own = await plan(source, call, isOwn ? teller : undefined);
+    await teller.tell(await inReadings(source, own, edits, call), true);
+    if (!source.ssml) return undefined;
+    const { text, places } = shownOf(readSsml(source.text));
+    return { shown: text, places };
   },
 
   /** What keeps a text from being SSML; undefined where nothing does. */
@@ -153,8 +167,7 @@ const handlers = {
     call: Call,
   ): Promise<string> {
     await call.breathe();
-    const silent = { ...call, emit: () => undefined };
-    const said = await inReadings(source, await plan(source, silent), edits, silent);
+    const said = await inReadings(source, await plan(source, call), edits, call);
     return writeSsml(weave(readSsml(asSsml(source)), changesOf(said, edits, manner.rate), manner));
   },
 
