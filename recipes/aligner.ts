@@ -2,7 +2,6 @@
 // node --import tsx --conditions=talking-blues-source recipes/aligner.ts [--data ../shared/data] [--out out/kathleen-sentences.json] [--report FILE.json] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine, Random } from '../src/lstm/index.ts';
 import { CHANNELS } from '../src/speech/acoustic/acoustic-network.ts';
@@ -20,10 +19,11 @@ import {
   trainHearing,
 } from './aligner/phone-classifier.ts';
 import { openSentences, scriptOf, settled } from './aligner/scripts.ts';
+import { readOptions } from './options.ts';
 import { type AlignedSentence, alignedSentences, partOf } from './speech-data/alignments.ts';
 import { recordedClips, recordedSentences } from './speech-data/frames.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'out/kathleen-sentences.json' },

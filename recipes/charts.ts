@@ -2,7 +2,6 @@
 // node --import tsx --conditions=talking-blues-source recipes/charts.ts [FILE.json] [--play] [--mix]
 // The file states one metre a tune, so none of its charts mixes any; with --mix every bar takes one by chance.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { jsonChart, readJsonTunes } from '../src/blues/chart-json.ts';
 import {
   band,
@@ -17,8 +16,9 @@ import {
   writeMusicXml,
 } from '../src/blues/index.ts';
 import { Chance } from '../src/blues/random.ts';
+import { readOptions } from './options.ts';
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = readOptions({
   allowPositionals: true,
   options: { play: { type: 'boolean', default: false }, mix: { type: 'boolean', default: false } },
 });

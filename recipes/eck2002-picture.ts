@@ -1,11 +1,11 @@
 // A picture of memory: what the chord cells of a network of 2002 hold while it plays a blues by itself.
 // node --import tsx --conditions=talking-blues-source recipes/eck2002-picture.ts [--seed N]
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Form, formOf, windowStep } from '../src/blues/eck2002-data.ts';
 import { BluesNetwork, CHORD_UNITS } from '../src/blues/eck2002-network.ts';
 import { parseChart, trainEck2002 } from '../src/blues/index.ts';
 import { createEngine, loadTensors, openModel } from '../src/lstm/index.ts';
+import { readOptions } from './options.ts';
 
 /** Three chords, eight bars of one of them: where in the form one is, only memory can tell. */
 const CHART = 'C7 | C7 | C7 | C7 | F7 | F7 | C7 | C7 | G7 | F7 | C7 | C7';
@@ -92,7 +92,7 @@ ${lines.join('\n')}
 `;
 }
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
+const { values } = readOptions({ options: { seed: { type: 'string', default: '1' } } });
 const { form, cells, wrong } = await record(Number(values.seed));
 if (wrong > 0) throw new Error(`the network played ${wrong} wrong chord notes; try another seed`);
 writeFileSync('recipes/eck2002.svg', picture(form, cells));

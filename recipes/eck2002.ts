@@ -3,7 +3,6 @@
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { drawChorus, type Form, formOf, SILENT } from '../src/blues/eck2002-data.ts';
 import {
   DEFAULT_BLUES,
@@ -14,8 +13,9 @@ import {
   trainEck2002,
 } from '../src/blues/index.ts';
 import { Random } from '../src/lstm/index.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     seeds: { type: 'string', default: '10' },
     choruses: { type: 'string', default: '1000' },

@@ -1,7 +1,6 @@
 // Trains the shipped model of heteronyms, and measures it.
-// node --import tsx --conditions=talking-blues-source recipes/heteronyms.ts [--data ../shared/data] [--out models/heteronyms.safetensors] [--report FILE.json] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/heteronyms.ts [--data ../shared/data] [--out models/heteronyms.safetensors] [--report FILE.json] [--steps N] [--text-steps N] [--threads N] [--resume]
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
 import { loadHeteronyms, saveHeteronyms } from '../src/speech/pronunciation/heteronyms.ts';
@@ -9,8 +8,9 @@ import { type LabelledSentence, trainHeteronyms } from '../src/speech/pronunciat
 import { gather } from './heteronyms/data.ts';
 import { KIND_WORDS } from './heteronyms/kinds.ts';
 import { accuracy, commonest } from './heteronyms/measures.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'models/heteronyms.safetensors' },

@@ -1,24 +1,27 @@
 // Measures the improviser: its foresight on unseen solos beside n-grams, and its own solos beside real ones.
-// node --import tsx --conditions=talking-blues-source recipes/improviser-report.ts [--model MODEL.safetensors] [--part test|validation] [--seeds N] [--temperature T] [--only foresight|solos]
+// node --import tsx --conditions=talking-blues-source recipes/improviser-report.ts [--data FOLDER] [--model MODEL.safetensors] [--part test|validation] [--seeds N] [--temperature T] [--only foresight|solos]
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { lessonOf } from '../src/blues/improviser/batches.ts';
 import { foresight, measures } from '../src/blues/improviser/foresight.ts';
 import { loadImproviser } from '../src/blues/improviser/improviser.ts';
 import { ngram } from './improviser/baselines.ts';
 import { readCorpus } from './improviser/corpus.ts';
 import { generated, realPiece, solosTable } from './improviser/solos.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data/music/wjazzd' },
-    model: { type: 'string', default: 'models/improviser.safetensors' },
-    part: { type: 'string', default: 'test' },
-    seeds: { type: 'string', default: '2' },
-    temperature: { type: 'string', default: '1' },
-    only: { type: 'string' },
+const { values } = readOptions(
+  {
+    options: {
+      data: { type: 'string', default: '../shared/data/music/wjazzd' },
+      model: { type: 'string', default: 'models/improviser.safetensors' },
+      part: { type: 'string', default: 'test' },
+      seeds: { type: 'string', default: '2' },
+      temperature: { type: 'string', default: '1' },
+      only: { type: 'string' },
+    },
   },
-});
+  { choices: { part: ['test', 'validation'] } },
+);
 
 const corpus = readCorpus(values.data);
 const unseen = corpus[values.part as 'test' | 'validation'];

@@ -1,7 +1,7 @@
 // Trains the improviser on the solos of the Weimar Jazz Database, or shorter runs that show what each input gains.
-// node --import tsx --conditions=talking-blues-source recipes/improviser.ts [--cell lstm|rnn] [--omit GROUP,GROUP] [--steps N] [--out MODEL.safetensors] [--curve FILE.json] [--data FOLDER] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/improviser.ts [--cell lstm|rnn] [--omit GROUP,GROUP] [--steps N] [--every N] [--onset-cells N] [--note-cells N] [--rate R] [--batch N] [--time N] [--input P] [--output P] [--weights P] [--decay R] [--transpose N] [--seed N] [--name NAME] [--out MODEL.safetensors] [--curve FILE.json] [--data FOLDER] [--backend auto|wasm|blas|plain] [--threads N] [--resume]
+// --every: steps between validations; --time: events that gradients go back through; --batch: solos side by side; --input, --output, --weights: dropout; --transpose: semitones up or down
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { lessonOf } from '../src/blues/improviser/batches.ts';
 import { measures } from '../src/blues/improviser/foresight.ts';
 import { Improviser } from '../src/blues/improviser/improviser.ts';
@@ -11,33 +11,37 @@ import { trainImproviser } from '../src/blues/improviser/train-improviser.ts';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
 import { readCorpus } from './improviser/corpus.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data/music/wjazzd' },
-    cell: { type: 'string', default: 'lstm' },
-    omit: { type: 'string', default: '' },
-    steps: { type: 'string', default: '1000' },
-    every: { type: 'string', default: '200' },
-    'onset-cells': { type: 'string', default: '160' },
-    'note-cells': { type: 'string', default: '256' },
-    rate: { type: 'string', default: '0.003' },
-    batch: { type: 'string', default: '32' },
-    time: { type: 'string', default: '48' },
-    input: { type: 'string', default: '0.1' },
-    output: { type: 'string', default: '0.35' },
-    weights: { type: 'string', default: '0.3' },
-    decay: { type: 'string', default: '0.01' },
-    transpose: { type: 'string', default: '3' },
-    seed: { type: 'string', default: '2002' },
-    name: { type: 'string', default: 'improviser' },
-    out: { type: 'string' },
-    curve: { type: 'string' },
-    backend: { type: 'string', default: 'wasm' },
-    threads: { type: 'string', default: '2' },
-    resume: { type: 'boolean', default: false },
+const { values } = readOptions(
+  {
+    options: {
+      data: { type: 'string', default: '../shared/data/music/wjazzd' },
+      cell: { type: 'string', default: 'lstm' },
+      omit: { type: 'string', default: '' },
+      steps: { type: 'string', default: '1000' },
+      every: { type: 'string', default: '200' },
+      'onset-cells': { type: 'string', default: '160' },
+      'note-cells': { type: 'string', default: '256' },
+      rate: { type: 'string', default: '0.003' },
+      batch: { type: 'string', default: '32' },
+      time: { type: 'string', default: '48' },
+      input: { type: 'string', default: '0.1' },
+      output: { type: 'string', default: '0.35' },
+      weights: { type: 'string', default: '0.3' },
+      decay: { type: 'string', default: '0.01' },
+      transpose: { type: 'string', default: '3' },
+      seed: { type: 'string', default: '2002' },
+      name: { type: 'string', default: 'improviser' },
+      out: { type: 'string' },
+      curve: { type: 'string' },
+      backend: { type: 'string', default: 'wasm' },
+      threads: { type: 'string', default: '2' },
+      resume: { type: 'boolean', default: false },
+    },
   },
-});
+  { choices: { cell: ['lstm', 'rnn'], backend: ['auto', 'wasm', 'blas', 'plain'] } },
+);
 
 const corpus = readCorpus(values.data);
 const lessons = corpus.train.map(lessonOf);
@@ -49,7 +53,7 @@ console.log(
 );
 
 const engine = await createEngine({
-  backend: values.backend as 'auto' | 'wasm',
+  backend: values.backend as 'auto' | 'wasm' | 'blas' | 'plain',
   threads: Number(values.threads),
 });
 console.log(engine.why);

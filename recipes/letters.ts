@@ -1,9 +1,8 @@
 // Trains the shipped model of letters to sounds, and measures it.
-// node --import tsx --conditions=talking-blues-source recipes/letters.ts [--out models/letters.safetensors] [--report FILE.json] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/letters.ts [--out models/letters.safetensors] [--report FILE.json] [--steps N] [--threads N] [--no-baseline] [--resume]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
@@ -11,9 +10,10 @@ import { loadLetters, saveLetters, spellingOf, trainLetters } from '../src/speec
 import { learnByLetters } from './letters/baseline.ts';
 import { errorsOf } from './letters/measures.ts';
 import { splitEntries } from './letters/split.ts';
+import { readOptions } from './options.ts';
 import { entriesOf } from './pronunciations/entries.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     out: { type: 'string', default: 'models/letters.safetensors' },
     report: { type: 'string', default: 'out/letters.json' },

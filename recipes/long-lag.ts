@@ -1,7 +1,6 @@
 // What memory is good for: LSTM and plain RNN of equal size on tests of memory, over lags of 10 to 1,000 steps.
 // node --import tsx --conditions=talking-blues-source recipes/long-lag.ts [--task NAME] [--lags 10,30] [--seed N] [--threads N] [--results FILE.json]
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import {
   Adam,
   cosine,
@@ -20,6 +19,7 @@ import {
 } from '../src/lstm/index.ts';
 import { type Cell, line, plot, type Result, table } from './long-lag-report.ts';
 import { type Batch, fill, TASKS, type Task } from './long-lag-tasks.ts';
+import { readOptions } from './options.ts';
 
 const BATCH = 32;
 /** Cells of the LSTM; the RNN gets as many units as come nearest to the same number of parameters. */
@@ -178,7 +178,7 @@ async function run(task: Task, cell: Cell, lag: number, seed: number, threads: n
   return { task: task.name, cell, lag, parameters, right, sequences: steps * BATCH, seconds };
 }
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     task: { type: 'string' },
     lags: { type: 'string', default: '10,30,100,300,1000' },

@@ -1,14 +1,14 @@
 // Scores what recipes/penn-treebank.ts trained: as it is, with a neural cache, with dynamic evaluation, beside n-grams and published figures.
-// node --import tsx --conditions=talking-blues-source recipes/penn-treebank-report.ts [--lstm CHECKPOINT] [--rnn CHECKPOINT] [--text FILE] [--results FILE.json]
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank-report.ts [--data ../shared/data/text/ptb] [--lstm CHECKPOINT] [--rnn CHECKPOINT] [--text FILE] [--results FILE.json] [--threads N]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createEngine, loadTensors, Random, readSafetensors } from '../src/lstm/index.ts';
 import { type Cell, countParameters, KneserNey, WordNetwork } from '../src/words/index.ts';
+import { readOptions } from './options.ts';
 import { type Evaluation, evaluate, perplexity } from './penn-treebank/evaluation.ts';
 import { sizesOf } from './penn-treebank/sizes.ts';
 import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data/text/ptb' },
     lstm: { type: 'string', default: 'out/penn-treebank.checkpoint' },

@@ -1,33 +1,36 @@
 // The Penn Treebank test of language models: a tied two-layer LSTM of at most 2.65 million parameters, beside a plain RNN of equal size.
-// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P] [--out CHECKPOINT] [--resume] [--threads N]
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P] [--steps N] [--seed N] [--data ../shared/data/text/ptb] [--out CHECKPOINT] [--resume] [--threads N]
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { cosine, createEngine, Random, SGD, train } from '../src/lstm/index.ts';
 import { type Cell, countParameters, WordNetwork } from '../src/words/index.ts';
 import { Streams } from '../src/words/streams.ts';
+import { readOptions } from './options.ts';
 import { sizesOf } from './penn-treebank/sizes.ts';
 import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
 
 const TIME = 35;
 const BATCH = 20;
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data/text/ptb' },
-    cell: { type: 'string', default: 'lstm' },
-    epochs: { type: 'string', default: '24' },
-    rate: { type: 'string', default: '20' },
-    /** Of words, between layers, of outputs, and of the weights from step to step. */
-    dropouts: { type: 'string', default: '0.1,0.2,0.3,0.2' },
-    out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
-    threads: { type: 'string', default: '2' },
-    seed: { type: 'string', default: '1' },
-    steps: { type: 'string' },
-    resume: { type: 'boolean', default: false },
+const { values } = readOptions(
+  {
+    options: {
+      data: { type: 'string', default: '../shared/data/text/ptb' },
+      cell: { type: 'string', default: 'lstm' },
+      epochs: { type: 'string', default: '24' },
+      rate: { type: 'string', default: '20' },
+      /** Of words, between layers, of outputs, and of the weights from step to step. */
+      dropouts: { type: 'string', default: '0.1,0.2,0.3,0.2' },
+      out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
+      threads: { type: 'string', default: '2' },
+      seed: { type: 'string', default: '1' },
+      steps: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+    },
   },
-});
+  { numbers: ['steps'], choices: { cell: ['lstm', 'rnn'] } },
+);
 
 const words = readWords(`${values.data}/ptb.train.txt`);
 const ids = idsOf(words);

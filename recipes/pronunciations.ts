@@ -1,12 +1,12 @@
 // Packs the CMU Pronouncing Dictionary into models/pronunciations.safetensors.
 // node --import tsx --conditions=talking-blues-source recipes/pronunciations.ts [--out FILE]
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import { packDictionary, withoutInflections } from '../src/speech/pronunciation/dictionary-pack.ts';
+import { readOptions } from './options.ts';
 import { entriesOf } from './pronunciations/entries.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { out: { type: 'string', default: 'models/pronunciations.safetensors' } },
 });
 const entries = entriesOf(dictionary);

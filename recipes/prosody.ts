@@ -2,7 +2,6 @@
 // node --import tsx --conditions=talking-blues-source recipes/prosody.ts [--data ../shared/data] [--out models/durations.safetensors] [--report FILE.json] [--steps N] [--threads N] [--resume]
 // Needs out/kathleen-sentences.json of recipes/aligner.ts.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
 import { Durations, loadDurations } from '../src/speech/prosody/durations.ts';
@@ -10,10 +9,11 @@ import { readerTimes } from '../src/speech/prosody/reader-times.ts';
 import type { TimedUtterance } from '../src/speech/prosody/timing.ts';
 import { SHORTEST_PAUSE, trainDurations } from '../src/speech/prosody/train-durations.ts';
 import { wordsOf } from '../src/speech/prosody/utterance.ts';
+import { readOptions } from './options.ts';
 import { alignedSentences, kathleenSentences, type Part, partOf } from './speech-data/alignments.ts';
 import { correlation, deviation, found, rmse } from './speech-data/measures.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'models/durations.safetensors' },

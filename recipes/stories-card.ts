@@ -1,10 +1,10 @@
 // Makes what stands beside the shipped models of words: the validation curve, and the credits of the picture books.
 // node --import tsx --conditions=talking-blues-source recipes/stories-card.ts --lstm CURVE.json[,CURVE.json] [--rnn CURVE.json] --bar PERPLEXITY [--data ../shared/data]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.ts';
 import { type Curve, curvePicture, type Point } from './stories/curve.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data' },
     lstm: { type: 'string', default: 'out/words.json' },

@@ -1,10 +1,10 @@
 // Measures the shipped models of words beside each other, and beside n-grams: what the model card and the README say.
-// node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--tables FILE.md] [--report]
+// node --import tsx --conditions=talking-blues-source recipes/stories-report.ts [--lstm FILE] [--rnn FILE] [--data ../shared/data] [--results FILE.json] [--tables FILE.md] [--report] [--only lstm,rnn,ngram] [--threads N]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createEngine, loadTensors, openModel, unset } from '../src/lstm/index.ts';
 import { countParameters, Vocabulary, WordNetwork, type WordsConfig } from '../src/words/index.ts';
+import { readOptions } from './options.ts';
 import { readCorpora } from './stories/corpora.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
@@ -22,7 +22,7 @@ import { questionsOf } from './stories/questions.ts';
 import { READING } from './stories/read.ts';
 import { details, type Measured, type Recalled, type Results, summary } from './stories/tables.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data' },
     lstm: { type: 'string', default: 'models/words.safetensors' },

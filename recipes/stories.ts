@@ -2,7 +2,6 @@
 // node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine, openModel, Random } from '../src/lstm/index.ts';
 import {
@@ -15,6 +14,7 @@ import {
   Vocabulary,
   WordCounter,
 } from '../src/words/index.ts';
+import { readOptions } from './options.ts';
 import { readCorpora } from './stories/corpora.ts';
 import { compose, Draw } from './stories/discourse.ts';
 import { StoryFiller } from './stories/filler.ts';
@@ -24,21 +24,24 @@ import { Mixture } from './stories/mixture.ts';
 import { PASSAGES } from './stories/passages.ts';
 import { questionsOf } from './stories/questions.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    cell: { type: 'string', default: 'lstm' },
-    /** A model to go on from, with little missing and at half the rate. */
-    from: { type: 'string' },
-    /** Of the weights and of what is drawn: another one for each time that a model goes on. */
-    seed: { type: 'string' },
-    out: { type: 'string' },
-    curve: { type: 'string' },
-    steps: { type: 'string' },
-    threads: { type: 'string', default: '2' },
-    resume: { type: 'boolean', default: false },
+const { values } = readOptions(
+  {
+    options: {
+      data: { type: 'string', default: '../shared/data' },
+      cell: { type: 'string', default: 'lstm' },
+      /** A model to go on from, with little missing and at half the rate. */
+      from: { type: 'string' },
+      /** Of the weights and of what is drawn: another one for each time that a model goes on. */
+      seed: { type: 'string' },
+      out: { type: 'string' },
+      curve: { type: 'string' },
+      steps: { type: 'string' },
+      threads: { type: 'string', default: '2' },
+      resume: { type: 'boolean', default: false },
+    },
   },
-});
+  { numbers: ['seed', 'steps'], choices: { cell: ['lstm', 'rnn'] } },
+);
 
 const SEED = 1997;
 /** Of what is drawn while training: other discourses when it goes on. */

@@ -1,15 +1,15 @@
 // Measures how answers are related to what was just played: real solos of test trade with the improviser.
 // node --import tsx --conditions=talking-blues-source recipes/trading.ts [--model MODEL.safetensors] [--bars N] [--solos N] [--seeds N] [--data FOLDER]
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadImproviser } from '../src/blues/improviser/improviser.ts';
 import type { Solo } from '../src/blues/improviser/solo.ts';
 import { meanRelation, type Relation, relation } from '../src/blues/relation.ts';
 import { tradeWith } from '../src/blues/trade.ts';
 import type { Chart, ChordChange, Note } from '../src/blues/types.ts';
 import { readCorpus } from './improviser/corpus.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data/music/wjazzd' },
     model: { type: 'string', default: 'models/improviser.safetensors' },

@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeSafetensors } from '../src/lstm/index.ts';
+import { readOptions } from './options.ts';
 import { type CodecWeights, convert } from './vocoder/convert.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data/speech/opus_neural_weights' },
     out: { type: 'string', default: 'models' },

@@ -1,6 +1,6 @@
 // What the recipes of pitch and voice share: their options, the sentences by their parts, scores by reader, and where they end.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../options.ts';
 import { READERS, type Reader, type ReadSentence, readSentencesOf } from './readers.ts';
 
 /** Reads the command line and the sentences. @param usual what the options are where they are not given */
@@ -9,7 +9,7 @@ export function readerTraining(usual: {
   readonly report: string;
   readonly steps: number;
 }) {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       data: { type: 'string', default: '../shared/data' },
       out: { type: 'string', default: usual.out },

@@ -2,14 +2,14 @@
 // node --import tsx --conditions=talking-blues-source recipes/vocoder/report.ts [--data ../shared/data/speech] [--every N]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fromHalf } from '../../src/lstm/kernels/plain.ts';
 import { FeatureExtractor } from '../../src/speech/vocoder/features.ts';
 import { Vocoder } from '../../src/speech/vocoder/vocoder.ts';
+import { readOptions } from '../options.ts';
 import { Agreement } from './agreement.ts';
 import { recordingOf, referenceClips, referenceOf, to16 } from './reference.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     data: { type: 'string', default: '../shared/data/speech' },
     /** Every how manieth clip the extractor is measured on. */
