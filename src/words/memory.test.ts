@@ -94,6 +94,19 @@ describe('reading', () => {
     expect(single.predictions()).toEqual(whole);
   });
 
+  it('a text in pieces is reading it in one, line ends included', () => {
+    const pieces = ['\n', 'Zorblax ran.', ' \n', '\n The dog', ' said\n', 'hello\n\nto', ' me ', '\n'];
+    const whole = memory.reset().read(pieces.join('')).save().states;
+    const single = words.memory();
+    for (const piece of pieces) single.restore(JSON.parse(JSON.stringify(single.read(piece).save())));
+    expect(single.save().states).toEqual(whole);
+    expect(single.save().lineEnds).toBe(true);
+    expect(single.reset().read('hello').save().states).toEqual(memory.reset().read('hello').save().states);
+    expect(memory.reset().read('hello\nyou').save().states).not.toEqual(
+      memory.reset().read('hello you').save().states,
+    );
+  });
+
   it('a name in other letters is reading the same name', () => {
     const one = memory.reset().read('Zorblax is ZORBLAX').save().states;
     expect(memory.reset().read('Quux is quux').save().states).toEqual(one);

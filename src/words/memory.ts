@@ -2,7 +2,15 @@
 import { type Floats, FormatError, Random, type Tensor, ValueError } from '../lstm/index.ts';
 import { Binder } from './binder.ts';
 import type { WordNetwork, WordState } from './network.ts';
-import { CLOSE_QUOTE, display, endsSentence, OPEN_QUOTE, spaceBetween, tokenize } from './tokens.ts';
+import {
+  CLOSE_QUOTE,
+  display,
+  endsSentence,
+  LINE_END,
+  OPEN_QUOTE,
+  spaceBetween,
+  tokenize,
+} from './tokens.ts';
 import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
 
 /** A word that may come next. */
@@ -30,6 +38,8 @@ export interface SavedMemory {
   readonly unknown: readonly (readonly [number, string])[];
   readonly last?: string;
   readonly quoted: boolean;
+  /** Whether a line ended behind what was read. */
+  readonly lineEnds?: boolean;
 }
 
 /** The memory of one text. */
@@ -40,6 +50,8 @@ export class Memory {
   readonly state: WordState;
   #last?: string;
   #quoted = false;
+  /** Whether a line ended behind the last word: it is read once another word follows. */
+  #lineEnds = false;
 
   /** @internal Made by `Words.memory`. */
   constructor(network: WordNetwork, vocabulary: Vocabulary) {
@@ -55,13 +67,21 @@ export class Memory {
     this.binder.reset();
     this.#last = undefined;
     this.#quoted = false;
+    this.#lineEnds = false;
     this.network.read(END_OF_TEXT, this.state);
     return this;
   }
 
-  /** Reads a word or a text of any length. */
+  /** Reads a word or a text of any length; a text in pieces is read as in one. */
   read(text: string): this {
-    for (const token of this.tokens(text)) this.readToken(token);
+    const tokens = this.tokens(text);
+    const [before, behind] = [text.length - text.trimStart().length, text.trimEnd().length];
+    if (text.slice(0, before).includes(LINE_END)) this.#lineEnds = true;
+    if (tokens.length > 0) {
+      if (this.#lineEnds && this.#last !== undefined) this.readToken(LINE_END);
+      for (const token of tokens) this.readToken(token);
+    }
+    if (text.slice(behind).includes(LINE_END)) this.#lineEnds = true;
     return this;
   }
 
@@ -78,6 +98,7 @@ export class Memory {
   readToken(token: string): void {
     this.network.read(this.binder.read(token), this.state);
     this.#last = token;
+    this.#lineEnds = false;
     if (token === OPEN_QUOTE) this.#quoted = true;
     if (token === CLOSE_QUOTE) this.#quoted = false;
   }
@@ -189,12 +210,13 @@ export class Memory {
       unknown: this.binder.save(),
       ...(this.#last !== undefined && { last: this.#last }),
       quoted: this.#quoted,
+      ...(this.#lineEnds && { lineEnds: true }),
     };
   }
 
   /** Goes on from where `save` was called. @throws {FormatError} when it was saved from another model. */
   restore(saved: SavedMemory): this {
-    const { states, unknown, last, quoted } = saved;
+    const { states, unknown, last, quoted, lineEnds = false } = saved;
     const own = this.state.save();
     const isState = (numbers: readonly number[], i: number): boolean =>
       Array.isArray(states[i]) && states[i].length === numbers.length && states[i].every(Number.isFinite);
@@ -205,6 +227,7 @@ export class Memory {
     this.state.restore(states);
     this.#last = last;
     this.#quoted = quoted;
+    this.#lineEnds = lineEnds;
     return this;
   }
 
