@@ -1,5 +1,5 @@
 // The tour's card: it points at a part of the page, which can be used meanwhile, and leads on.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { back, close, next, stop } from './tour.ts';
 import { TOUR_BUTTON } from './tour-button.tsx';
 import { type Place, placeBeside } from './tour-place.ts';
@@ -16,7 +16,8 @@ function Card() {
   const card = useRef<HTMLDivElement>(null);
   const { number, target, title, text } = stop.value!;
   const place = usePlace(card, target);
-  useEffect(() => {
+  // With the page and not a moment later: who presses a key at once finds the focus where it belongs.
+  useLayoutEffect(() => {
     const own = card.current!;
     own.focus();
     const onKey = (event: KeyboardEvent): void => {
