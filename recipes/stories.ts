@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
-import { createEngine, openModel, Random } from '../src/lstm/index.ts';
+import { createEngine, Random } from '../src/lstm/index.ts';
 import {
   type Cell,
   countParameters,
@@ -18,6 +18,7 @@ import { readOptions } from './options.ts';
 import { readCorpora } from './stories/corpora.ts';
 import { compose, Draw } from './stories/discourse.ts';
 import { StoryFiller } from './stories/filler.ts';
+import { goOn } from './stories/go-on.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
 import { kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
@@ -52,7 +53,7 @@ const DROPOUTS =
     ? { input: 0.2, between: 0.2, output: 0.3 }
     : { input: 0.05, between: 0.05, output: 0.1 };
 /** Words known, slots included. */
-const VOCABULARY = 5000;
+const VOCABULARY = 6000;
 const SIZES = {
   embeddingDim: 128,
   hiddenSizes: [288],
@@ -85,10 +86,13 @@ for (let i = 0; i < COUNTED; i++) {
   const { before, word, after } = compose(learned[i % learned.length], new Draw(counted, 'train'), filler);
   counter.add(before + word + after);
 }
-const vocabulary = new Vocabulary({
-  ...counter.vocabulary({ size: VOCABULARY - 60, least: 5 }).config,
-  namesInSlots: true,
-});
+const chosen = counter.vocabulary({ size: VOCABULARY - 60, least: 5 });
+const names = { namesInSlots: true, namesIntroduced: true };
+const begin =
+  values.from === undefined
+    ? undefined
+    : await goOn(readFileSync(values.from), chosen, names, new Random(DRAWN));
+const vocabulary = begin?.vocabulary ?? new Vocabulary({ ...chosen.config, ...names });
 
 const questions = questionsOf(learned, 8, SEED + 2, filler);
 const unseen = questionsOf(
@@ -99,7 +103,6 @@ const unseen = questionsOf(
 );
 const passages: Question[] = PASSAGES.filter(({ part }) => part !== 'report');
 
-const from = values.from === undefined ? undefined : openModel(readFileSync(values.from), 'words').file;
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
 console.log(engine.why);
 const lstm: NetworkSizes = { cell: 'lstm', vocabularySize: vocabulary.size, ...SIZES };
@@ -116,16 +119,16 @@ const steps = Number(values.steps ?? STEPS);
 const curve: Record<string, number>[] = [];
 const started = Date.now();
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const name = `${cell === 'lstm' ? 'words' : `words-${cell}`}${from ? '-on' : ''}`;
+const name = `${cell === 'lstm' ? 'words' : `words-${cell}`}${begin ? '-on' : ''}`;
 const out = values.out ?? `models/${cell === 'lstm' ? 'words' : `words-${cell}`}.safetensors`;
 mkdirSync('out', { recursive: true });
 const { network, perplexity, tokens } = await trainWords({
   ...{ engine, sizes, vocabulary, source: mixture, steps, seed: DRAWN, time: TIME, batch: BATCH },
   validation: corpora.tinystories.valid,
-  learningRate: from ? LEARNING_RATES[cell] / 2 : LEARNING_RATES[cell],
+  learningRate: begin ? LEARNING_RATES[cell] / 2 : LEARNING_RATES[cell],
   emphasis: EMPHASIS,
   dropouts: DROPOUTS,
-  from,
+  from: begin?.file,
   validateEvery: EVERY,
   checkpoints: fileCheckpoints(`out/${name}.checkpoint`),
   checkpointEvery: EVERY,

@@ -81,7 +81,8 @@ function bindingsBefore(words: readonly string[], vocabulary: Vocabulary): Retur
   const places = [binder.save()];
   for (const word of words) {
     // Most words stand in no slot: then all is as it was.
-    places.push(vocabulary.isSlot(binder.read(word)) ? binder.save() : places[places.length - 1]);
+    binder.read(word);
+    places.push(vocabulary.isSlot(binder.find(word)!) ? binder.save() : places[places.length - 1]);
   }
   return places;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LSTM } from '../lstm/index.ts';
 import { attribute, attributeEach } from './attribution.ts';
 import { CELLS } from './network.ts';
+import { slotModel } from './testing/slot-models.ts';
 import { smallModel } from './testing/small-models.ts';
 import type { Words } from './words.ts';
 
@@ -54,6 +55,18 @@ describe('attribute', () => {
     for (const [i, expected] of reference(raw, text, word).entries()) {
       expect(words[i].contribution).toBeCloseTo(expected, 4);
     }
+  });
+
+  it('measures a known name as a slow reading does, which introduces it', async () => {
+    const model = await slotModel({ names: ['Anna', 'Ben'] });
+    const text = 'hello Anna. my name is Ben. Anna';
+    for (const word of ['Anna', 'Ben', 'dog']) {
+      const { words } = attribute(model, text, { word });
+      for (const [i, expected] of reference(model, text, word).entries()) {
+        expect(words[i].contribution).toBeCloseTo(expected, 4);
+      }
+    }
+    model.close();
   });
 
   it('measures several predicted words at once as it does each alone', () => {

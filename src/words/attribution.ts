@@ -85,16 +85,16 @@ export function attributeEach(
   }
   const memory = emptyMemory(words);
   const { network } = words;
-  const { state, binder } = memory;
+  const { state } = memory;
   const read = wordsOf(memory, text);
   const skipped = Math.max(0, read.length - most);
   const before: number[][][] = [];
   const ids: number[] = [];
   for (const [i, { text: token }] of read.entries()) {
     if (i >= skipped) before.push(state.save());
-    memory.readToken(token);
     // An unknown word keeps the slot that it takes now, also where another would need it later.
-    if (i >= skipped) ids.push(binder.find(token)!);
+    const id = memory.readToken(token);
+    if (i >= skipped) ids.push(id);
   }
   const about = predicted.length === 0 ? [likeliest(memory)] : predicted;
   const probabilities = about.map((word) => probabilityOf(memory, word));
@@ -123,7 +123,7 @@ function readUnwritten(network: WordNetwork, id: number, state: WordState): void
   const layers = network.layers.filter((layer) => layer instanceof LSTM);
   try {
     for (const layer of layers) layer.clamp(0, 'input', 0);
-    network.readEmbedded(network.embedding.step(id), state, true);
+    network.readEmbedded(network.embed(id), state, true);
   } finally {
     for (const layer of layers) layer.release();
   }
@@ -143,9 +143,8 @@ function readOn(network: WordNetwork, ids: readonly number[], state: WordState):
   }
   const { embeddingDim } = network.sizes;
   const room = roomFor(network);
-  const table = network.embedding.weight.data;
   for (const [t, id] of ids.entries()) {
-    room.data.set(table.subarray(id * embeddingDim, (id + 1) * embeddingDim), t * embeddingDim);
+    room.data.set(network.embed(id).data, t * embeddingDim);
   }
   let x = room.view([ids.length, embeddingDim]);
   for (const [i, layer] of network.layers.entries()) x = layer.steps(x, state.layers[i]);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FormatError } from '../lstm/index.ts';
 import { expectFault } from '../lstm/testing/errors.ts';
 import { Binder, encode, encodeText } from './binder.ts';
-import { END_OF_TEXT, keyOf, Vocabulary } from './vocabulary.ts';
+import { END_OF_TEXT, keyOf, pairOf, partsOf, Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary({ words: ['“', '”', 'dog', 'Anna', 'the', '.'], endings: ['ed'] });
 const names = vocabulary.classOf('Zed');
@@ -144,6 +144,19 @@ describe('encode', () => {
     const { read, due } = encodeText('Anna the Zorblax dog anna Zorblax', slots);
     expect(read).toEqual([END_OF_TEXT, names.first, the, names.first + 1, dog, names.first, names.first + 1]);
     expect(due).toEqual([END_OF_TEXT, anna, the, names.first + 1, dog, names.first, names.first + 1]);
+  });
+
+  it('introduces a known name where its vocabulary does so: the slot and the name, the first time', () => {
+    const slots = new Vocabulary({ ...vocabulary.config, namesInSlots: true, namesIntroduced: true });
+    const [anna, dog] = ['Anna', 'dog'].map((word) => slots.find(word)!);
+    const pair = pairOf(names.first, anna, slots.size);
+    expect(partsOf(pair, slots.size)).toEqual([names.first, anna]);
+    expect(partsOf(dog, slots.size)).toEqual([dog, -1]);
+    const { read, due } = encodeText('Anna dog Zorblax anna Zorblax', slots);
+    expect(read).toEqual([END_OF_TEXT, pair, dog, names.first + 1, names.first, names.first + 1]);
+    expect(due).toEqual([END_OF_TEXT, anna, dog, names.first + 1, names.first, names.first + 1]);
+    // A hidden one stands for a name that is not known.
+    expect(encodeText('Anna dog', slots, (id) => id === anna).read).toEqual([END_OF_TEXT, names.first, dog]);
   });
 
   it('hides what it is told to, asking once for each word', () => {

@@ -1,7 +1,7 @@
 // Ties unknown words to slots while a text is read, so that they can be read, remembered and said again.
 import { FormatError } from '../lstm/index.ts';
 import { tokenize } from './tokens.ts';
-import { END_OF_TEXT, keyOf, type SlotClass, type Vocabulary } from './vocabulary.ts';
+import { END_OF_TEXT, keyOf, pairOf, type SlotClass, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Which unknown word stands in which slot of a text. The first unknown name of a text takes the first slot for names,
@@ -18,17 +18,23 @@ export class Binder {
     this.vocabulary = vocabulary;
   }
 
-  /** The id of a word that is read; an unknown one takes a slot. With `hidden`, a known one is taken for unknown. */
+  /**
+   * The id of a word that is read; an unknown one takes a slot. With `hidden`, a known one is taken for unknown. A known
+   * name that takes a slot may be introduced: then the id is of both, see `partsOf`.
+   */
   read(word: string, hidden = false): number {
     const known = this.vocabulary.find(word);
     if (known !== undefined && !hidden && !this.vocabulary.isReadInSlot(known)) return known;
     const key = keyOf(word);
-    const slot = this.#slots.get(key) ?? this.#free(this.vocabulary.classOf(word));
+    const taken = this.#slots.get(key);
+    const slot = taken ?? this.#free(this.vocabulary.classOf(word));
     const spelled = this.#words.get(slot) ?? word;
     this.#words.delete(slot);
     this.#words.set(slot, spelled);
     this.#slots.set(key, slot);
-    return slot;
+    const { config, size } = this.vocabulary;
+    if (taken !== undefined || known === undefined || hidden || !config.namesIntroduced) return slot;
+    return pairOf(slot, known, size);
   }
 
   /** The slot that a word is in, or the id of a known one; undefined for an unknown one that was not read yet. */
@@ -93,7 +99,7 @@ export class Binder {
   }
 }
 
-/** A text as a network reads it and as it is foretold, the end of the text before it. */
+/** A text as a network reads it and as it is foretold, the end of the text before it; two ids may be read as one. */
 export interface EncodedText {
   readonly read: number[];
   /** The same, but for known words that are read in slots: the first time they are due as themselves. */

@@ -94,13 +94,15 @@ export class Memory {
     return tokens;
   }
 
-  /** Reads one token, as `tokens` gives it. */
-  readToken(token: string): void {
-    this.network.read(this.binder.read(token), this.state);
+  /** Reads one token, as `tokens` gives it; the id that it is read as, which may be of two (`partsOf`). */
+  readToken(token: string): number {
+    const id = this.binder.read(token);
+    this.network.read(id, this.state);
     this.#last = token;
     this.#lineEnds = false;
     if (token === OPEN_QUOTE) this.#quoted = true;
     if (token === CLOSE_QUOTE) this.#quoted = false;
+    return id;
   }
 
   /** The most likely next words (marks included), first the likeliest. Words that no text has named yet are not in it. */

@@ -13,9 +13,11 @@ import {
   sizesOfControl,
   WordNetwork,
 } from './network.ts';
+import { pairOf } from './vocabulary.ts';
 
 const [TIME, BATCH] = [5, 2];
-const IDS = [1, 2, 3, 3, 0, 1, 4, 6, 5, 2];
+// The third and the eighth are read as two.
+const IDS = [1, 2, pairOf(3, 5, 7), 3, 0, 1, 4, pairOf(6, 0, 7), 5, 2];
 const TARGETS = [3, 3, 0, 1, 4, -1, 5, 2, 6, -1];
 
 /** The cells, and the LSTM with a matrix memory. */

@@ -4,7 +4,7 @@ import {
   Embedding,
   type Engine,
   GRU,
-  type IntTensor,
+  IntTensor,
   Linear,
   LinearCrossEntropy,
   LSTM,
@@ -24,6 +24,7 @@ import {
   WeightDropout,
   type WeightFormat,
 } from '../lstm/index.ts';
+import { partsOf } from './vocabulary.ts';
 
 /** What remembers: the LSTM, the gated recurrent unit, or the plain recurrent layer as the control. */
 export const CELLS = ['lstm', 'gru', 'rnn'] as const;
@@ -213,6 +214,8 @@ export class WordNetwork implements Module {
   readonly #dropouts: readonly Dropout[];
   readonly #weights: WeightDropout;
   #loss?: LinearCrossEntropy;
+  /** Of the words of a batch: their ids, and the second ones. */
+  #ids?: readonly [IntTensor, IntTensor];
   #rooms?: MemoryRooms;
   /** The same for one word at a time. */
   #step?: { asked: Tensor; told: Tensor; sum: Tensor };
@@ -274,6 +277,7 @@ export class WordNetwork implements Module {
   plan(time: number, batch: number): void {
     const { embeddingDim, hiddenSizes } = this.sizes;
     this.embedding.plan(time * batch);
+    this.#ids = [this.engine.intTensor([time * batch]), this.engine.intTensor([time * batch])];
     for (const layer of this.layers) layer.plan(time, batch);
     const widths = [embeddingDim, ...hiddenSizes, embeddingDim];
     for (const [i, dropout] of this.#dropouts.entries()) dropout.plan([time, batch, widths[i]]);
@@ -300,7 +304,7 @@ export class WordNetwork implements Module {
   #forward(ids: IntTensor, state: BatchState, training: boolean): Tensor {
     if (!this.#loss) this.plan(ids.shape[0], ids.shape[1]);
     const last = this.layers.length - 1;
-    const words = this.#dropouts[0].forward(this.embedding.forward(ids), training);
+    const words = this.#dropouts[0].forward(this.#embedded(ids), training);
     let x = words;
     for (const [i, layer] of this.layers.entries()) {
       if (i > 0) x = this.#dropouts[i].forward(x, training);
@@ -315,6 +319,18 @@ export class WordNetwork implements Module {
       x = sum.view(x.shape);
     }
     return this.#dropouts[last + 1].forward(x, training);
+  }
+
+  /** The embedded words of a batch, where an id beyond the vocabulary is of two. */
+  #embedded(ids: IntTensor): Tensor {
+    const { vocabularySize } = this.sizes;
+    const [one, also] = this.#ids!.map(({ place }) => new IntTensor(this.engine, ids.shape, place));
+    let some = false;
+    for (const [i, id] of ids.data.entries()) {
+      [one.data[i], also.data[i]] = partsOf(id, vocabularySize);
+      some ||= also.data[i] >= 0;
+    }
+    return this.embedding.forward(one, some ? also : undefined);
   }
 
   /** What the memory read in the last forward. */
@@ -423,9 +439,14 @@ export class WordNetwork implements Module {
     return new WordState(layers, this.memory?.createState());
   }
 
+  /** One word's embedding, or the sum of two, see `partsOf`; valid until the next. */
+  embed(id: number): Tensor {
+    return this.embedding.step(...partsOf(id, this.sizes.vocabularySize));
+  }
+
   /** Reads one word into the memory. */
   read(id: number, state: WordState): void {
-    this.readEmbedded(this.embedding.step(id), state);
+    this.readEmbedded(this.embed(id), state);
   }
 
   /** Reads one word's embedding, or what stands for it; with `unwritten`, the matrix memory takes nothing in. */

@@ -9,10 +9,25 @@ export interface VocabularyConfig {
   readonly endings: readonly string[];
   /** Names are read as unknown words are: who is called so is what the text says, not what others of that name did. Default false. */
   readonly namesInSlots?: boolean;
+  /** Where a known name takes a slot it is read as itself, too: that Anna is a woman's name. Default false. */
+  readonly namesIntroduced?: boolean;
 }
 
 /** What ends one text and begins the next; the first thing that is ever read. */
 export const END_OF_TEXT = 0;
+
+/** The largest vocabulary of which two ids fit into one integer of 32 bits. */
+const MOST_INTRODUCED = 46_000;
+
+/** Two ids of a vocabulary in one, beyond its own: a slot, and the name that is put into it. */
+export function pairOf(slot: number, name: number, size: number): number {
+  return slot + size * (name + 1);
+}
+
+/** The ids in one; the second is -1 where there is none. */
+export function partsOf(id: number, size: number): readonly [id: number, also: number] {
+  return [id % size, Math.floor(id / size) - 1];
+}
 
 /** Slots for unknown names, numbers, words with each of the endings, and other words. */
 const SLOTS = { name: 10, number: 6, ending: 4, other: 10 } as const;
@@ -59,6 +74,9 @@ export class Vocabulary {
     for (const [i, word] of words.entries()) this.#ids.set(keyOf(word), id + i);
     if (this.#ids.size !== words.length) {
       throw new FormatError('the vocabulary holds a word twice; the file is damaged.');
+    }
+    if (config.namesIntroduced && this.size > MOST_INTRODUCED) {
+      throw new FormatError(`names can be introduced in a vocabulary of ${MOST_INTRODUCED} at most.`);
     }
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LSTM } from '../lstm/index.ts';
 import { encode } from './binder.ts';
 import { CELLS } from './network.ts';
+import { slotModel } from './testing/slot-models.ts';
 import { smallModel } from './testing/small-models.ts';
 import { watch } from './watch.ts';
 import type { Words } from './words.ts';
@@ -56,6 +57,20 @@ describe('watch', () => {
       lstm.release();
       expect(weight).toBeCloseTo(Math.log(probability / memory.probabilityOf(word)), 4);
     }
+  });
+
+  it('weighs the cells of a step that introduces a name', async () => {
+    const model = await slotModel({ names: ['Anna', 'Ben'] });
+    const { cells, word, probability } = watch(model, 'hello Anna. my name is Ben', { cells: 1000 });
+    for (const { layer, unit, weight } of cells) {
+      const memory = model.memory().read('hello Anna. my name is');
+      const lstm = model.network.layers[layer] as LSTM;
+      lstm.clamp(0, 'output', 0, [unit]);
+      memory.read('Ben');
+      lstm.release();
+      expect(weight).toBeCloseTo(Math.log(probability / memory.probabilityOf(word)), 4);
+    }
+    model.close();
   });
 
   it.each(CELLS)('gives what a %s has', async (cell) => {

@@ -10,6 +10,7 @@ import {
   type ReadWord,
   wordsOf,
 } from './reading.ts';
+import { END_OF_TEXT } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -116,9 +117,10 @@ export function watch(words: Words, text: string, { about, cells = 8 }: WatchOpt
   const stages = stagesOf(cell, memory.state);
   const moments: Moment[][] = stages.map(() => []);
   let earlier: number[][] = [];
+  let last = END_OF_TEXT;
   for (const [i, { text: token }] of read.entries()) {
     if (i === read.length - 1) earlier = memory.state.save();
-    memory.readToken(token);
+    last = memory.readToken(token);
     for (const [stage, { look }] of stages.entries()) moments[stage].push(look());
   }
   const word = about ?? likeliest(memory);
@@ -132,7 +134,7 @@ export function watch(words: Words, text: string, { about, cells = 8 }: WatchOpt
     ...{ cell, word, probability: probabilityOf(memory, word), predictions: memory.predictions() },
     words: read,
     layers: stages.map(({ name, units }, stage) => ({ name, units, gates: traces(stage, mean) })),
-    cells: weightsOfUnits(words, memory, stages, read[read.length - 1].text, earlier, word)
+    cells: weightsOfUnits(words, memory, stages, last, earlier, word)
       .slice(0, cells)
       .map(({ layer, unit, weight }) => ({
         ...{ layer, unit, weight },
@@ -197,14 +199,14 @@ function weightsOfUnits(
   { network }: Words,
   memory: Memory,
   stages: readonly Stage[],
-  last: string,
+  last: number,
   earlier: readonly number[][],
   word: string,
 ): { layer: number; unit: number; weight: number }[] {
-  const { state, binder } = memory;
+  const { state } = memory;
   const now = state.save();
   const whole = logProbabilityOf(memory, word);
-  const embedded = network.embedding.step(binder.find(last)!);
+  const embedded = network.embed(last);
   const { layers } = state;
   const top = layers.length - 1;
   /** Puts what stands above a stage back to before the last word. */

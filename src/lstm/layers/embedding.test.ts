@@ -22,6 +22,35 @@ describe('Embedding', () => {
     for (const never of [3, 4]) expect([...data.subarray(never * 3, never * 3 + 3)]).toEqual([0, 0, 0]);
   });
 
+  it('sums two rows where there is a second id, forward, backward and in step', async () => {
+    const engine = await openDouble();
+    const embedding = new Embedding(engine, { numEmbeddings: 5, embeddingDim: 3 });
+    const ids = engine.intTensor([2, 2]).set([4, 0, 2, 2]);
+    const also = engine.intTensor([2, 2]).set([-1, 4, 1, -1]);
+    const dy = randomise(engine.tensor([2, 2, 3]), new Random(1));
+    const loss = (): number => dot(embedding.forward(ids, also).data, dy.data);
+    const y = embedding.forward(ids, also);
+    for (const [i, [id, second]] of [
+      [4, -1],
+      [0, 4],
+      [2, 1],
+      [2, -1],
+    ].entries()) {
+      const row = (n: number): number[] => [...embedding.weight.data.subarray(n * 3, n * 3 + 3)];
+      const sum = row(id).map((number, j) => number + (second < 0 ? 0 : row(second)[j]));
+      expect([...y.data.subarray(i * 3, i * 3 + 3)]).toEqual(sum);
+      expect([...embedding.step(id, second).data]).toEqual(sum);
+    }
+    embedding.backward(dy);
+    expectParameters(embedding.parameters, loss);
+    // Without second ids the last ones are forgotten.
+    expect([...embedding.forward(ids).data.subarray(3, 6)]).toEqual([
+      ...embedding.weight.data.subarray(0, 3),
+    ]);
+    expectFault(() => embedding.forward(ids, engine.intTensor([2, 2]).set([0, 0, 5, 0])), ValueError);
+    expectFault(() => embedding.step(0, 5), ValueError);
+  });
+
   it.each(['plain', 'wasm'] as const)('reads rows in forward and in step, on %s', async (backend) => {
     const engine = await createEngine({ backend });
     const embedding = new Embedding(engine, { numEmbeddings: 7, embeddingDim: 5 });

@@ -13,7 +13,10 @@ export interface EmbeddingOptions {
   random?: Random;
 }
 
-/** ids [...] → rows [..., embeddingDim] of `weight` [numEmbeddings, embeddingDim], which begins normal(0, 1) as PyTorch's. */
+/**
+ * ids [...] → rows [..., embeddingDim] of `weight` [numEmbeddings, embeddingDim], which begins normal(0, 1) as PyTorch's.
+ * A second id at the same place adds its row, as PyTorch's EmbeddingBag sums the rows of a bag.
+ */
 export class Embedding implements Module {
   readonly engine: Engine;
   readonly options: EmbeddingOptions;
@@ -21,6 +24,7 @@ export class Embedding implements Module {
   readonly weight: Parameter;
   #output?: Tensor;
   #ids?: IntTensor;
+  #also?: IntTensor;
   #step?: Tensor;
 
   constructor(engine: Engine, options: EmbeddingOptions) {
@@ -38,18 +42,26 @@ export class Embedding implements Module {
     this.#output = this.engine.tensor([count, this.options.embeddingDim]);
   }
 
-  /** @throws {ValueError} for an id outside 0 … numEmbeddings - 1. */
-  forward(ids: IntTensor): Tensor {
+  /**
+   * `also`, of the same shape, holds the second ids, negative where there is none.
+   * @throws {ValueError} for an id outside 0 … numEmbeddings - 1.
+   */
+  forward(ids: IntTensor, also?: IntTensor): Tensor {
     const { embeddingDim } = this.options;
     for (const id of ids.data) this.#check(id);
+    for (const id of also?.data ?? []) if (id >= 0) this.#check(id);
     if (!this.#output) this.plan(ids.size);
     if (ids.size * embeddingDim > this.#output!.size) {
       throw new ShapeError(`${ids.size} ids exceed the plan of ${this.#output!.rows}; plan for the largest.`);
     }
     this.#ids = ids;
+    this.#also = also;
     const y = this.#output!.view([...ids.shape, embeddingDim]);
     const ints = [embeddingDim, this.weight.place, ids.place, y.place];
     this.engine.run(rowJobs.gather, ids.size, 1, y.size, ints);
+    this.#eachSecond((row, at) =>
+      this.engine.kernels.add(embeddingDim, y.place + at, this.weight.place + row),
+    );
     return y;
   }
 
@@ -62,14 +74,29 @@ export class Embedding implements Module {
     }
     const ints = [ids.size, embeddingDim, this.weight.grad.place, ids.place, dy.place];
     this.engine.run(rowJobs.scatter, numEmbeddings, 1, dy.size, ints);
+    const { grad } = this.weight;
+    this.#eachSecond((row, at) => this.engine.kernels.add(embeddingDim, grad.place + row, dy.place + at));
   }
 
-  /** The row of one id, valid until the next; allocates nothing after the first. */
-  step(id: number): Tensor {
+  /** Where the row of each second id begins in the table, and where it is read. */
+  #eachSecond(visit: (row: number, at: number) => void): void {
+    const { embeddingDim } = this.options;
+    for (const [i, id] of this.#also?.data.entries() ?? []) {
+      if (id >= 0) visit(id * embeddingDim, i * embeddingDim);
+    }
+  }
+
+  /** The row of one id, and a second one's added, valid until the next; allocates nothing after the first. */
+  step(id: number, also = -1): Tensor {
     this.#check(id);
     const { embeddingDim } = this.options;
     this.#step ??= this.engine.tensor([embeddingDim]);
-    this.engine.kernels.copy(embeddingDim, this.#step.place, this.weight.place + id * embeddingDim);
+    const { kernels } = this.engine;
+    kernels.copy(embeddingDim, this.#step.place, this.weight.place + id * embeddingDim);
+    if (also >= 0) {
+      this.#check(also);
+      kernels.add(embeddingDim, this.#step.place, this.weight.place + also * embeddingDim);
+    }
     return this.#step;
   }
 

@@ -27,7 +27,7 @@ export interface SlotModelOptions {
   readonly seed?: number;
   /** Training steps; default 0. */
   readonly steps?: number;
-  /** Names that it knows, and reads in slots. */
+  /** Names that it knows, introduces and reads in slots. */
   readonly names?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export async function slotModel({
   for (const name of names) counter.add(`dog ${name}`);
   const vocabulary = new Vocabulary({
     ...counter.vocabulary({ size: 100, least: 1 }).config,
-    ...(names.length > 0 && { namesInSlots: true }),
+    ...(names.length > 0 && { namesInSlots: true, namesIntroduced: true }),
   });
   const engine = await createEngine();
   try {
