@@ -1,5 +1,6 @@
 // The system's BLAS through koffi: cblas_sgemm of OpenBLAS (Linux) or Accelerate (macOS), on the arena's own memory.
 import type { NativeProducts } from '../platform.ts';
+import { withCore } from './blas-core.node.ts';
 import type { Kernels } from './kernels.ts';
 
 const CANDIDATES: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -53,7 +54,7 @@ export async function loadBlas(
   let why = `none of ${names.join(', ')} is installed`;
   for (const name of names) {
     try {
-      const library = koffi.load(name);
+      const library = withCore(() => koffi.load(name));
       const sgemm = library.func(SGEMM) as unknown as Sgemm;
       const about = single(library);
       const base = Number(koffi.address(new Uint8Array(memory.buffer)));
