@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createEngine, loadTensors, Random, readSafetensors } from '../src/lstm/index.ts';
 import { type Cell, countParameters, KneserNey, WordNetwork } from '../src/words/index.ts';
 import { readOptions } from './options.ts';
-import { type Evaluation, evaluate, perplexity } from './penn-treebank/evaluation.ts';
+import { gradientScales } from './penn-treebank/dynamic.ts';
+import { type Evaluation, evaluate, perplexity, TIME } from './penn-treebank/evaluation.ts';
 import { sizesOf } from './penn-treebank/sizes.ts';
 import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
 
@@ -22,7 +23,9 @@ const { values } = readOptions({
 
 /** Of a few settings the best on the first 2,500 words of the validation part, with a network half trained. */
 const CACHE = { flatness: 1, window: 2000, share: 0.12 };
-const DYNAMIC = 0.3;
+const DYNAMIC = { time: 5, learningRate: 0.002, decay: 0.02, epsilon: 0.001 };
+/** Of the training part, what the root mean squares of the gradients are taken from. */
+const SCALES = { time: 5, batch: 100, batches: 1800 };
 
 const training = readWords(`${values.data}/ptb.train.txt`);
 const ids = idsOf(training);
@@ -50,12 +53,14 @@ for (const cell of ['rnn', 'lstm'] as const satisfies readonly Cell[]) {
   const sizes = sizesOf(cell);
   const network = new WordNetwork(engine, sizes, new Random(1));
   loadTensors(readSafetensors(new Uint8Array(readFileSync(path))), network.parameters);
+  network.plan(TIME, SCALES.batch);
   const both = (evaluation: Evaluation): Record<string, number> => ({
     perplexity: perplexity(evaluation),
     cache: perplexity(evaluation, CACHE.share),
   });
   const plain = both(evaluate(network, text, { cache: CACHE }));
-  const learning = both(evaluate(network, text, { cache: CACHE, dynamic: DYNAMIC }));
+  const scales = gradientScales(network, encodeWords(training, ids), SCALES);
+  const learning = both(evaluate(network, text, { cache: CACHE, dynamic: { ...DYNAMIC, scales } }));
   show(cell, {
     parameters: countParameters(sizes),
     ...plain,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createEngine, type Engine, Random } from '../../src/lstm/index.ts';
 import { hashTensors } from '../../src/lstm/testing/hash.ts';
 import { type Cell, WordNetwork } from '../../src/words/network.ts';
+import { DynamicLearner, type DynamicOptions, gradientScales } from './dynamic.ts';
 import { evaluate, perplexity } from './evaluation.ts';
 
 const VOCABULARY = 11;
@@ -77,12 +78,17 @@ describe('the cache', () => {
 
 describe('dynamic evaluation', () => {
   const repeated = Int32Array.from({ length: 400 }, (_, i) => [1, 2, 3, 5, 8][i % 5]);
+  const options = (network: WordNetwork, learningRate: number, decay = 0): DynamicOptions => ({
+    ...{ time: 20, learningRate, decay },
+    scales: gradientScales(network, WORDS, { time: 8, batch: 2, batches: 5 }),
+  });
 
   test('learns from a text that repeats itself, and puts the weights back bit for bit', () => {
     const network = networkOf();
+    network.plan(20, 2);
     const before = hashTensors(network.parameters.values());
     const plain = evaluate(network, repeated);
-    const learned = evaluate(network, repeated, { dynamic: 0.5 });
+    const learned = evaluate(network, repeated, { dynamic: options(network, 0.01) });
     expect(perplexity(learned)).toBeLessThan(perplexity(plain) * 0.9);
     expect(hashTensors(network.parameters.values())).toBe(before);
     expect(evaluate(network, repeated)).toEqual(plain);
@@ -90,14 +96,53 @@ describe('dynamic evaluation', () => {
 
   test('has learned from no word that it scores', () => {
     const network = networkOf();
-    const [plain, learned] = [evaluate(network, WORDS), evaluate(network, WORDS, { dynamic: 1 })];
+    network.plan(20, 2);
+    const dynamic = options(network, 0.05);
+    const [plain, learned] = [evaluate(network, WORDS), evaluate(network, WORDS, { dynamic })];
     expect(learned.network.slice(0, 20)).toEqual(plain.network.slice(0, 20));
     expect(learned.network.slice(20)).not.toEqual(plain.network.slice(20));
     // What comes later changes nothing.
     const other = WORDS.slice();
     other.fill(0, 50);
-    const changed = evaluate(network, other, { dynamic: 1 });
+    const changed = evaluate(network, other, { dynamic });
     expect(changed.network.slice(0, 49)).toEqual(learned.network.slice(0, 49));
+  });
+
+  test('goes by the gradient over its root mean square, and back towards what was trained', () => {
+    const network = networkOf();
+    network.plan(20, 2);
+    const { scales } = options(network, 0);
+    const first = (learningRate: number, decay: number): Map<string, Float32Array> => {
+      const learner = new DynamicLearner(network, { time: 20, learningRate, decay, epsilon: 0.01, scales });
+      for (const { data, grad } of network.parameters.values()) {
+        grad.data.set(data.map((_, i) => Math.sin(i)));
+      }
+      const before = new Map(
+        [...network.parameters].map(([name, { data }]) => [name, Float32Array.from(data)]),
+      );
+      learner.step();
+      learner.step();
+      const moved = new Map(
+        [...network.parameters].map(([name, { data }]) => [
+          name,
+          data.map((w, i) => w - before.get(name)![i]),
+        ]),
+      );
+      learner.end();
+      for (const [name, { data }] of network.parameters)
+        expect(Float32Array.from(data)).toEqual(before.get(name));
+      return moved as Map<string, Float32Array>;
+    };
+    const all = [...scales.values()].flatMap((scale) => [...scale]);
+    const mean = all.reduce((a, b) => a + b, 0) / all.length;
+    const [free, drawn] = [first(0.01, 0), first(0.01, 0.02)];
+    for (const [name, scale] of scales) {
+      for (const [i, r] of scale.entries()) {
+        const one = (-0.01 * Math.sin(i)) / (r + 0.01);
+        expect(free.get(name)![i]).toBeCloseTo(2 * one, 4);
+        expect(drawn.get(name)![i]).toBeCloseTo(2 * one - Math.min(1, (0.02 * r) / mean) * one, 4);
+      }
+    }
   });
 
   test('tells how far it is', () => {

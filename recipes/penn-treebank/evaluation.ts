@@ -1,13 +1,14 @@
 // Scores a network on a running text, word by word: as it is, with a cache of its own past, and learning on as it reads.
-import { clipGradients, SGD, zeroGradients } from '../../src/lstm/index.ts';
+import { zeroGradients } from '../../src/lstm/index.ts';
 import type { WordNetwork } from '../../src/words/index.ts';
+import { DynamicLearner, type DynamicOptions } from './dynamic.ts';
 
-/** Steps at a time. */
-const TIME = 20;
+/** Steps at a time, where nothing is learned. */
+export const TIME = 20;
 
 export interface EvaluationOptions {
-  /** Learning rate of dynamic evaluation; 0, the default, does not learn. */
-  readonly dynamic?: number;
+  /** Learn on while reading; default not. */
+  readonly dynamic?: DynamicOptions;
   readonly cache?: { readonly flatness: number; readonly window: number };
   readonly onProgress?: (word: number) => void;
 }
@@ -72,17 +73,17 @@ export function evaluate(
 ): Evaluation {
   const { engine } = network;
   const { embeddingDim } = network.sizes;
-  const { dynamic = 0, cache } = options;
-  const shape = [TIME, 1];
+  const { dynamic, cache } = options;
+  const time = dynamic?.time ?? TIME;
+  const shape = [time, 1];
   const [x, y] = [engine.intTensor(shape), engine.intTensor(shape)];
   const [state, before] = [network.createBatchState(1), network.createBatchState(1)];
   const past = cache && new NeuralCache(cache.window, cache.flatness, embeddingDim);
-  const kept = new Map([...network.parameters].map(([name, { data }]) => [name, data.slice()]));
-  const optimiser = dynamic > 0 ? new SGD(network.parameters, { learningRate: dynamic }) : undefined;
+  const learner = dynamic && new DynamicLearner(network, dynamic);
   const count = words.length - 1;
   const scores = { network: new Float64Array(count), cache: new Float64Array(count) };
-  for (let from = 0; from < count; from += TIME) {
-    for (let t = 0; t < TIME; t++) {
+  for (let from = 0; from < count; from += time) {
+    for (let t = 0; t < time; t++) {
       const inside = from + t < count;
       x.data[t] = inside ? words[from + t] : 0;
       y.data[t] = inside ? words[from + t + 1] : -1;
@@ -93,7 +94,7 @@ export function evaluate(
     }
     const hidden = network.hidden(x, state);
     const logits = network.decoder.forward(hidden);
-    for (let t = 0; t < TIME && from + t < count; t++) {
+    for (let t = 0; t < time && from + t < count; t++) {
       const row = logits.data.subarray(t * logits.width, (t + 1) * logits.width);
       const h = hidden.data.subarray(t * embeddingDim, (t + 1) * embeddingDim);
       const word = words[from + t + 1];
@@ -102,15 +103,14 @@ export function evaluate(
       scores.cache[from + t] = past.probability(h, word);
       past.add(h, word);
     }
-    if (optimiser) {
+    if (learner) {
       zeroGradients(network.parameters);
       network.learn(x, y, before);
-      clipGradients(network.parameters, 1);
-      optimiser.step();
+      learner.step();
     }
     options.onProgress?.(from);
   }
-  for (const [name, parameter] of network.parameters) parameter.set(kept.get(name)!);
+  learner?.end();
   return scores;
 }
 
