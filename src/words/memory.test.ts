@@ -37,7 +37,7 @@ describe('predictions', () => {
       expect(probability).toBeGreaterThanOrEqual(0);
       if (i > 0) expect(probability).toBeLessThanOrEqual(predictions[i - 1].probability);
     }
-    expect(memory.predictions({ top: 3 })).toEqual(predictions.slice(0, 3));
+    for (const top of [1, 2, 3, 20]) expect(memory.predictions({ top })).toEqual(predictions.slice(0, top));
     expect(memory.predictions()).toEqual(predictions.slice(0, 10));
   });
 

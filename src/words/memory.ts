@@ -108,12 +108,19 @@ export class Memory {
   /** The most likely next words (marks included), first the likeliest. Words that no text has named yet are not in it. */
   predictions({ top = 10 }: { top?: number } = {}): Prediction[] {
     if (!Number.isInteger(top) || top < 1) throw new ValueError(`top must be 1 or more, not ${top}.`);
+    const all = this.probabilities();
+    for (let id = 0; id < this.binder.vocabulary.firstWord; id++) {
+      if (this.binder.word(id) === undefined) all[id] = 0;
+    }
+    // Only what may be among the first is spelled. Opening and closing marks look alike: both count, and one is added.
+    const marks = [OPEN_QUOTE, CLOSE_QUOTE].map((mark) => this.binder.find(mark));
+    const least = all.slice().sort()[Math.max(0, all.length - top - marks.length)];
     const words = new Map<string, number>();
-    for (const [id, probability] of this.probabilities().entries()) {
+    for (const [id, probability] of all.entries()) {
+      if (probability < least && !marks.includes(id)) continue;
       const token = this.binder.word(id);
       if (token === undefined) continue;
       const word = display(this.#spelled(token));
-      // Opening and closing marks look alike: the second is added to the first.
       words.set(word, (words.get(word) ?? 0) + probability);
     }
     const ranked = Array.from(words, ([word, probability]) => ({ word, probability }));
