@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -32,6 +32,8 @@ const { values } = readOptions(
       cell: { type: 'string', default: 'lstm' },
       /** A model to go on from, with less missing and at three quarters of the rate. */
       from: { type: 'string' },
+      /** Units of the LSTM's first layer; a model that goes on may get more. The control has as many parameters. */
+      hidden: { type: 'string', default: '288' },
       /** Of the weights and of what is drawn: another one for each time that a model goes on. */
       seed: { type: 'string' },
       out: { type: 'string' },
@@ -41,7 +43,7 @@ const { values } = readOptions(
       resume: { type: 'boolean', default: false },
     },
   },
-  { numbers: ['seed', 'steps'], choices: { cell: ['lstm', 'rnn'] } },
+  { numbers: ['hidden', 'seed', 'steps'], choices: { cell: ['lstm', 'rnn'] } },
 );
 
 const SEED = 1997;
@@ -58,7 +60,7 @@ const ON = 0.75;
 const VOCABULARY = 6000;
 const SIZES = {
   embeddingDim: 128,
-  hiddenSizes: [288],
+  hiddenSizes: [Number(values.hidden)],
   memory: { heads: 4, keySize: 48, valueSize: 64 },
 };
 const TIME = 192;
@@ -90,10 +92,11 @@ for (let i = 0; i < COUNTED; i++) {
 }
 const chosen = counter.vocabulary({ size: VOCABULARY - 60, least: 5 });
 const names = { namesInSlots: true, namesIntroduced: true };
-const begin =
-  values.from === undefined
-    ? undefined
-    : await goOn(readFileSync(values.from), chosen, names, new Random(DRAWN));
+const lstm: NetworkSizes = { cell: 'lstm', vocabularySize: chosen.size, ...SIZES };
+const cell = values.cell as Cell;
+const wanted = cell === 'lstm' ? lstm : sizesOfControl(lstm, cell);
+const larger = { counted: chosen, config: names, hiddenSizes: wanted.hiddenSizes, random: new Random(DRAWN) };
+const begin = values.from === undefined ? undefined : await goOn(readFileSync(values.from), larger);
 const vocabulary = begin?.vocabulary ?? new Vocabulary({ ...chosen.config, ...names });
 
 const questions = questionsOf(learned, 8, SEED + 2, filler);
@@ -107,9 +110,7 @@ const passages: Question[] = PASSAGES.filter(({ part }) => part !== 'report');
 
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
 console.log(engine.why);
-const lstm: NetworkSizes = { cell: 'lstm', vocabularySize: vocabulary.size, ...SIZES };
-const cell = values.cell as Cell;
-const sizes = cell === 'lstm' ? lstm : sizesOfControl(lstm, cell);
+const sizes: NetworkSizes = { ...wanted, vocabularySize: vocabulary.size };
 console.log(
   `${cell}: hidden ${sizes.hiddenSizes}, vocabulary ${vocabulary.size}, ${countParameters(sizes)} parameters`,
 );

@@ -1,56 +1,107 @@
-// Going on from a model: its words keep their ids and weights, new ones follow, and what it says of the old is kept.
+// Going on from a model: its words keep their ids, it says what it said, and what is new has room to learn.
 import { describe, expect, it } from 'vitest';
-import { createEngine, Random, toFloats } from '../../src/lstm/index.ts';
-import { saveWords, Vocabulary, WordNetwork } from '../../src/words/index.ts';
-import { goOn } from './go-on.ts';
+import { createEngine, loadTensors, Random, unset } from '../../src/lstm/index.ts';
+import { distance } from '../../src/lstm/testing/engines.ts';
+import {
+  loadWords,
+  type NetworkSizes,
+  saveWords,
+  Vocabulary,
+  WordNetwork,
+  type Words,
+} from '../../src/words/index.ts';
+import { type Beginning, goOn } from './go-on.ts';
 
 const OLD = ['“', '”', 'dog', 'cat', 'Anna', '.'];
+const old = new Vocabulary({ words: OLD, endings: ['ed'] });
 
-async function model(): Promise<{ bytes: Uint8Array; vocabulary: Vocabulary; weight: Float32Array }> {
-  const vocabulary = new Vocabulary({ words: OLD, endings: ['ed'] });
+const VARIANTS: Readonly<Record<string, Omit<NetworkSizes, 'vocabularySize'>>> = {
+  rnn: { cell: 'rnn', embeddingDim: 4, hiddenSizes: [5] },
+  lstm: { cell: 'lstm', embeddingDim: 4, hiddenSizes: [5, 6] },
+  'lstm with a memory': {
+    ...{ cell: 'lstm', embeddingDim: 4, hiddenSizes: [5] },
+    memory: { heads: 2, keySize: 3, valueSize: 2 },
+  },
+};
+
+async function model(variant: string): Promise<{ bytes: Uint8Array; words: Words }> {
   const engine = await createEngine({ backend: 'plain' });
-  const sizes = {
-    cell: 'lstm' as const,
-    vocabularySize: vocabulary.size,
-    embeddingDim: 4,
-    hiddenSizes: [5],
-  };
-  const network = new WordNetwork(engine, sizes, new Random(3));
-  const bytes = saveWords(network, vocabulary, {}, 'float32');
-  return { bytes, vocabulary, weight: Float32Array.from(network.embedding.weight.data) };
+  const network = new WordNetwork(engine, { ...VARIANTS[variant], vocabularySize: old.size }, new Random(3));
+  const bytes = saveWords(network, old, {}, 'float32');
+  engine.close();
+  return { bytes, words: await loadWords(bytes, { backend: 'wasm' }) };
 }
 
 const counted = (words: string[]): Vocabulary => new Vocabulary({ words, endings: ['ng'] });
+const NEW = counted(['cow', '.', 'cat', 'hen', 'Anna', 'pig', 'owl', 'dog']);
+
+/** The logits after some ids. */
+function logitsOf(network: WordNetwork, ids: readonly number[]): Float64Array {
+  network.prepareSteps();
+  const state = network.createState();
+  for (const id of ids) network.read(id, state);
+  return Float64Array.from(network.logits(state).data);
+}
+
+async function networkOf(
+  { vocabulary, file }: Beginning,
+  variant: string,
+  hiddenSizes: readonly number[],
+): Promise<WordNetwork> {
+  const engine = await createEngine({ backend: 'wasm' });
+  const sizes = { ...VARIANTS[variant], vocabularySize: vocabulary.size, hiddenSizes };
+  const network = new WordNetwork(engine, sizes, unset);
+  loadTensors(file, network.parameters);
+  return network;
+}
 
 describe('goOn', () => {
-  it('adds the words that are new, most frequent first, and keeps all that was learned', async () => {
-    const { bytes, vocabulary, weight } = await model();
-    const words = ['cow', '.', 'cat', 'hen', 'Anna', 'pig', 'owl', 'dog'];
-    const begin = await goOn(bytes, counted(words), { namesInSlots: true }, new Random(1));
-    expect(begin.vocabulary.config).toEqual({
-      words: [...OLD, 'cow', 'hen'],
-      endings: ['ed'],
-      namesInSlots: true,
-    });
-    for (const word of OLD) expect(begin.vocabulary.find(word)).toBe(vocabulary.find(word));
-    const stored = begin.file.tensors.get('embedding.weight')!;
-    expect(stored.shape).toEqual([vocabulary.size + 2, 4]);
-    const numbers = toFloats(stored);
-    expect(numbers.slice(0, weight.length)).toEqual(weight);
-    const [cow, hen] = ['cow', 'hen'].map((word) => {
-      const id = begin.vocabulary.find(word)!;
-      return [...numbers.slice(id * 4, id * 4 + 4)];
-    });
+  it.each(Object.keys(VARIANTS))('has a %s say what it said, with more words and units', async (variant) => {
+    const { bytes, words } = await model(variant);
+    const { hiddenSizes } = VARIANTS[variant];
+    const ids = [0, ...OLD, 'dog', 'cat'].map((word) => (word === 0 ? 0 : old.find(String(word))!));
+    const before = logitsOf(words.network, ids);
+    for (const grown of [hiddenSizes, hiddenSizes.map((size) => size + 3)]) {
+      const begin = await goOn(bytes, { counted: NEW, hiddenSizes: grown, random: new Random(1) });
+      const network = await networkOf(begin, variant, grown);
+      const after = logitsOf(network, ids);
+      expect(after).toHaveLength(old.size + 2);
+      expect(distance(after.slice(0, old.size), before)).toBeLessThan(1e-5);
+      // Units that are new do something, whatever it is: what stands above them can learn to listen.
+      const state = network.createState();
+      for (const id of ids) network.read(id, state);
+      const h = [...state.layers[0].h(0).data].slice(hiddenSizes[0]);
+      expect(h.filter((each) => Math.abs(each) > 1e-6)).toHaveLength(grown[0] - hiddenSizes[0]);
+      network.engine.close();
+    }
+    words.close();
+  });
+
+  it('adds the words that are new, most frequent first, and each begins otherwise', async () => {
+    const { bytes } = await model('rnn');
+    const config = { namesInSlots: true };
+    const { vocabulary, file } = await goOn(bytes, { counted: NEW, config, random: new Random(1) });
+    expect(vocabulary.config).toEqual({ words: [...OLD, 'cow', 'hen'], endings: ['ed'], ...config });
+    for (const word of OLD) expect(vocabulary.find(word)).toBe(old.find(word));
+    const network = await networkOf({ vocabulary, file }, 'rnn', [5]);
+    const [cow, hen] = ['cow', 'hen'].map((word) => [...network.embed(vocabulary.find(word)!).data]);
     expect(cow.every(Number.isFinite)).toBe(true);
     expect(cow).not.toEqual(hen);
-    expect(begin.file.tensors.get('decoder.bias')!.shape).toEqual([vocabulary.size + 2]);
-    expect(begin.file.tensors.get('layers.0.weight_hh_l0')!.shape).toEqual([20, 5]);
+    network.engine.close();
   });
 
   it('adds none where it knows as many already', async () => {
-    const { bytes, vocabulary } = await model();
-    const begin = await goOn(bytes, counted(['cow', 'hen', 'pig']), {}, new Random(1));
-    expect(begin.vocabulary.config.words).toEqual(OLD);
-    expect(begin.file.tensors.get('embedding.weight')!.shape[0]).toBe(vocabulary.size);
+    const { bytes } = await model('rnn');
+    const few = counted(['cow', 'hen', 'pig']);
+    expect((await goOn(bytes, { counted: few, random: new Random(1) })).vocabulary.config.words).toEqual(OLD);
+  });
+
+  it('does not shrink', async () => {
+    const { bytes } = await model('lstm');
+    for (const hiddenSizes of [[5, 5], [6], [5, 6, 7]]) {
+      await expect(goOn(bytes, { counted: NEW, hiddenSizes, random: new Random(1) })).rejects.toThrow(
+        'can grow',
+      );
+    }
   });
 });
