@@ -79,7 +79,7 @@ interface Places {
 }
 
 /** `parts` of `old` numbers each, which have become `now`. */
-function partsOf(parts: number, old: number, now: number, rest = 0): Places {
+function placed(parts: number, old: number, now: number, rest = 0): Places {
   const at: number[] = [];
   for (let part = 0; part < parts; part++) for (let i = 0; i < old; i++) at.push(part * now + i);
   for (let i = 0; i < rest; i++) at.push(parts * now + i);
@@ -93,15 +93,15 @@ function placesOf(name: string, old: WordNetwork, now: WordNetwork): readonly [P
   const unitsOf = ({ sizes }: WordNetwork, layer: number): number =>
     layer < 0 ? sizes.embeddingDim : (sizes.hiddenSizes[layer] ?? sizes.embeddingDim);
   const layer = Number(/^layers\.(\d+)\./.exec(name)?.[1] ?? -1);
-  const same = (count: number): Places => partsOf(1, count, count);
+  const same = (count: number): Places => placed(1, count, count);
   /** Columns that begin with the units of a layer. */
   const above = (below: number): Places =>
-    partsOf(1, unitsOf(old, below), unitsOf(now, below), width - unitsOf(old, below));
+    placed(1, unitsOf(old, below), unitsOf(now, below), width - unitsOf(old, below));
   if (layer < 0) {
     const top = old.sizes.hiddenSizes.length - 1;
     return [same(height), name === 'memory.weight_ih' ? above(top) : same(width)];
   }
-  const rows = partsOf(height / unitsOf(old, layer), unitsOf(old, layer), unitsOf(now, layer));
+  const rows = placed(height / unitsOf(old, layer), unitsOf(old, layer), unitsOf(now, layer));
   if (was.length === 1) return [rows, same(1)];
   return [rows, name.includes('weight_hh') ? above(layer) : above(layer - 1)];
 }

@@ -325,10 +325,11 @@ export class WordNetwork implements Module {
   #embedded(ids: IntTensor): Tensor {
     const { vocabularySize } = this.sizes;
     const [one, also] = this.#ids!.map(({ place }) => new IntTensor(this.engine, ids.shape, place));
+    const [first, second] = [one.data, also.data];
     let some = false;
     for (const [i, id] of ids.data.entries()) {
-      [one.data[i], also.data[i]] = partsOf(id, vocabularySize);
-      some ||= also.data[i] >= 0;
+      [first[i], second[i]] = partsOf(id, vocabularySize);
+      some ||= second[i] >= 0;
     }
     return this.embedding.forward(one, some ? also : undefined);
   }
