@@ -17,6 +17,7 @@ import {
 import { readOptions } from './options.ts';
 import { readCorpora } from './stories/corpora.ts';
 import { compose, Draw } from './stories/discourse.ts';
+import { EverydayFiller } from './stories/everyday.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { goOn } from './stories/go-on.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
@@ -57,7 +58,7 @@ const DROPOUTS =
 /** A model that goes on has learned the rough of it. */
 const ON = 0.75;
 /** Words known, slots included. */
-const VOCABULARY = 6000;
+const VOCABULARY = 6500;
 const SIZES = {
   embeddingDim: 128,
   hiddenSizes: [Number(values.hidden)],
@@ -76,9 +77,10 @@ const COUNTED = 30_000;
 
 const corpora = await readCorpora(values.data);
 const filler = new StoryFiller(corpora.tinystories.train);
+const between = new EverydayFiller(filler);
 const random = new Random(DRAWN);
 const shares = SHARES;
-const mixture = new Mixture({ corpora, kinds, weights, filler, shares, random });
+const mixture = new Mixture({ corpora, kinds, weights, filler: between, shares, random });
 if (values.from !== undefined) mixture.reachFully();
 
 console.log('counting words');
@@ -87,7 +89,7 @@ for (const text of [...corpora.tinystories.train, ...corpora.storybooks, ...corp
 const counted = new Random(SEED + 1);
 const learned = kinds.filter(({ heldOut }) => !heldOut);
 for (let i = 0; i < COUNTED; i++) {
-  const { before, word, after } = compose(learned[i % learned.length], new Draw(counted, 'train'), filler);
+  const { before, word, after } = compose(learned[i % learned.length], new Draw(counted, 'train'), between);
   counter.add(before + word + after);
 }
 const chosen = counter.vocabulary({ size: VOCABULARY - 60, least: 5 });

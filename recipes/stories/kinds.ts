@@ -17,7 +17,7 @@ const patterned: readonly Kind[] = [
 export const kinds: readonly Kind[] = [...patterned, ...told.kinds];
 
 /** Of the discourses that training reads, the share that is told. */
-const TOLD = 0.65;
+const TOLD = 0.75;
 
 /** By a kind's name; 1 for those not named. What people try first comes more often. */
 export const weights: Readonly<Record<string, number>> = {

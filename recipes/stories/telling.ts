@@ -17,7 +17,8 @@ export interface Telling {
   /** Wordings in which `__` stands for the word that is due, once; what follows it ends the sentence. */
   readonly ask: readonly string[];
   /**
-   * Words that go together: the first line names the keys ("c due rivals"), each other line is a row, parted by "|".
+   * Words that go together: the first line names the keys ("c due rivals"), each other line is a row, parted by "|";
+   * a " /" ends a line, too.
    * Of `due` the first is asked for, and `rivals` lists words that would fit if something else had been told.
    */
   readonly rows?: string;
@@ -55,7 +56,7 @@ function prepare(telling: Telling): Prepared {
   const { open, middle = [], ask, rows = '', lists = {} } = telling;
   const [head, ...lines] = rows
     .trim()
-    .split('\n')
+    .split(/\n| \/(?!\S)/)
     .filter((line) => line.trim());
   const keys = wordsOf(head ?? '');
   const table = lines.map((line) => {

@@ -7,18 +7,62 @@ import * as agreeVerbs from './told-agree-verbs.ts';
 import * as animalsMoves from './told-animals-moves.ts';
 import * as animalsParts from './told-animals-parts.ts';
 import * as animalsPets from './told-animals-pets.ts';
+import * as animalsTalk from './told-animals-talk.ts';
 import * as animalsWild from './told-animals-wild.ts';
+import * as because from './told-because.ts';
+import * as birdsFish from './told-birds-fish.ts';
+import * as byNow from './told-by-now.ts';
+import * as byNowPeople from './told-by-now-people.ts';
+import * as byNowThings from './told-by-now-things.ts';
+import * as callBack from './told-call-back.ts';
+import * as calledShort from './told-called-short.ts';
+import * as colourShort from './told-colour-short.ts';
+import * as countShort from './told-count-short.ts';
 import * as creaturesBody from './told-creatures-body.ts';
 import * as creaturesFood from './told-creatures-food.ts';
 import * as creaturesHome from './told-creatures-home.ts';
 import * as creaturesWays from './told-creatures-ways.ts';
 import * as creaturesWhich from './told-creatures-which.ts';
+import * as dayScript from './told-day-script.ts';
+import * as foodKnow from './told-food-know.ts';
 import * as foodsEaten from './told-foods-eaten.ts';
 import * as giftsOf from './told-gifts-of.ts';
 import * as grammar from './told-grammar.ts';
 import * as grammarPairs from './told-grammar-pairs.ts';
 import * as grammarSelf from './told-grammar-self.ts';
 import * as grammarVerbs from './told-grammar-verbs.ts';
+import * as lifeAdventure from './told-life-adventure.ts';
+import * as lifeBedtime from './told-life-bedtime.ts';
+import * as lifeClothes from './told-life-clothes.ts';
+import * as lifeFables from './told-life-fables.ts';
+import * as lifeFarm from './told-life-farm.ts';
+import * as lifeFood from './told-life-food.ts';
+import * as lifeGarden from './told-life-garden.ts';
+import * as lifeGossip from './told-life-gossip.ts';
+import * as lifeHealth from './told-life-health.ts';
+import * as lifeHome from './told-life-home.ts';
+import * as lifeLessons from './told-life-lessons.ts';
+import * as lifeLetters from './told-life-letters.ts';
+import * as lifeMaking from './told-life-making.ts';
+import * as lifeMusic from './told-life-music.ts';
+import * as lifeNews from './told-life-news.ts';
+import * as lifeOld from './told-life-old.ts';
+import * as lifeOutdoors from './told-life-outdoors.ts';
+import * as lifeParty from './told-life-party.ts';
+import * as lifePets from './told-life-pets.ts';
+import * as lifePhone from './told-life-phone.ts';
+import * as lifePlay from './told-life-play.ts';
+import * as lifeSchool from './told-life-school.ts';
+import * as lifeSeasons from './told-life-seasons.ts';
+import * as lifeShelter from './told-life-shelter.ts';
+import * as lifeShops from './told-life-shops.ts';
+import * as lifeSport from './told-life-sport.ts';
+import * as lifeTales from './told-life-tales.ts';
+import * as lifeThings from './told-life-things.ts';
+import * as lifeTown from './told-life-town.ts';
+import * as lifeTravel from './told-life-travel.ts';
+import * as lifeWild from './told-life-wild.ts';
+import * as lifeWork from './told-life-work.ts';
 import * as looksColour from './told-looks-colour.ts';
 import * as looksKind from './told-looks-kind.ts';
 import * as namesCalled from './told-names-called.ts';
@@ -27,30 +71,48 @@ import * as nowNext from './told-now-next.ts';
 import * as nowPeople from './told-now-people.ts';
 import * as nowRooms from './told-now-rooms.ts';
 import * as nowThings from './told-now-things.ts';
+import * as numberNouns from './told-number-nouns.ts';
+import * as numberVerbs from './told-number-verbs.ts';
 import * as owners from './told-owners.ts';
+import * as pairDid from './told-pair-did.ts';
+import * as pairGive from './told-pair-give.ts';
+import * as pairNames from './told-pair-names.ts';
+import * as pairThings from './told-pair-things.ts';
 import * as partsHave from './told-parts-have.ts';
 import * as partsMade from './told-parts-made.ts';
 import * as partsNeed from './told-parts-need.ts';
 import * as partsOf from './told-parts-of.ts';
 import * as partsWhich from './told-parts-which.ts';
+import * as petsDay from './told-pets-day.ts';
+import * as petsKnow from './told-pets-know.ts';
+import * as placeShort from './told-place-short.ts';
 import * as placesGo from './told-places-go.ts';
 import * as placesMoved from './told-places-moved.ts';
 import * as placesPut from './told-places-put.ts';
 import * as placesScenes from './told-places-scenes.ts';
+import * as pronounShort from './told-pronoun-short.ts';
 import * as pronounsThings from './told-pronouns-things.ts';
 import * as pronounsWho from './told-pronouns-who.ts';
+import * as putShort from './told-put-short.ts';
 import * as recall from './told-recall.ts';
 import * as recallGiven from './told-recall-given.ts';
+import * as recallList from './told-recall-list.ts';
 import * as recallSaid from './told-recall-said.ts';
+import * as relationShort from './told-relation-short.ts';
+import * as saidShort from './told-said-short.ts';
 import * as scripts from './told-scripts.ts';
 import * as scriptsDay from './told-scripts-day.ts';
 import * as scriptsHome from './told-scripts-home.ts';
 import * as scriptsLetters from './told-scripts-letters.ts';
+import * as selfOther from './told-self-other.ts';
 import * as sounds from './told-sounds.ts';
 import * as states from './told-states.ts';
 import * as statesPeople from './told-states-people.ts';
 import * as statesSigns from './told-states-signs.ts';
 import * as statesThings from './told-states-things.ts';
+import * as tenseShape from './told-tense-shape.ts';
+import * as thingKnow from './told-thing-know.ts';
+import * as tradeKnow from './told-trade-know.ts';
 import * as trades from './told-trades.ts';
 import * as twoDeals from './told-two-deals.ts';
 import * as twoPeople from './told-two-people.ts';
@@ -62,9 +124,11 @@ import * as which from './told-which.ts';
 import * as whichLikes from './told-which-likes.ts';
 import * as whichNumber from './told-which-number.ts';
 import * as whichPeople from './told-which-people.ts';
+import * as whoseShort from './told-whose-short.ts';
 import * as workPlaces from './told-work-places.ts';
 import * as workTools from './told-work-tools.ts';
 import * as workWho from './told-work-who.ts';
+import * as worldKnow from './told-world-know.ts';
 
 export const kinds: readonly Kind[] = [
   ...agreeBe.kinds,
@@ -74,18 +138,62 @@ export const kinds: readonly Kind[] = [
   ...animalsMoves.kinds,
   ...animalsParts.kinds,
   ...animalsPets.kinds,
+  ...animalsTalk.kinds,
   ...animalsWild.kinds,
+  ...because.kinds,
+  ...birdsFish.kinds,
+  ...byNow.kinds,
+  ...byNowPeople.kinds,
+  ...byNowThings.kinds,
+  ...callBack.kinds,
+  ...calledShort.kinds,
+  ...colourShort.kinds,
+  ...countShort.kinds,
   ...creaturesBody.kinds,
   ...creaturesFood.kinds,
   ...creaturesHome.kinds,
   ...creaturesWays.kinds,
   ...creaturesWhich.kinds,
+  ...dayScript.kinds,
+  ...foodKnow.kinds,
   ...foodsEaten.kinds,
   ...giftsOf.kinds,
+  ...grammar.kinds,
   ...grammarPairs.kinds,
   ...grammarSelf.kinds,
   ...grammarVerbs.kinds,
-  ...grammar.kinds,
+  ...lifeAdventure.kinds,
+  ...lifeBedtime.kinds,
+  ...lifeClothes.kinds,
+  ...lifeFables.kinds,
+  ...lifeFarm.kinds,
+  ...lifeFood.kinds,
+  ...lifeGarden.kinds,
+  ...lifeGossip.kinds,
+  ...lifeHealth.kinds,
+  ...lifeHome.kinds,
+  ...lifeLessons.kinds,
+  ...lifeLetters.kinds,
+  ...lifeMaking.kinds,
+  ...lifeMusic.kinds,
+  ...lifeNews.kinds,
+  ...lifeOld.kinds,
+  ...lifeOutdoors.kinds,
+  ...lifeParty.kinds,
+  ...lifePets.kinds,
+  ...lifePhone.kinds,
+  ...lifePlay.kinds,
+  ...lifeSchool.kinds,
+  ...lifeSeasons.kinds,
+  ...lifeShelter.kinds,
+  ...lifeShops.kinds,
+  ...lifeSport.kinds,
+  ...lifeTales.kinds,
+  ...lifeThings.kinds,
+  ...lifeTown.kinds,
+  ...lifeTravel.kinds,
+  ...lifeWild.kinds,
+  ...lifeWork.kinds,
   ...looksColour.kinds,
   ...looksKind.kinds,
   ...namesCalled.kinds,
@@ -94,42 +202,62 @@ export const kinds: readonly Kind[] = [
   ...nowPeople.kinds,
   ...nowRooms.kinds,
   ...nowThings.kinds,
+  ...numberNouns.kinds,
+  ...numberVerbs.kinds,
   ...owners.kinds,
+  ...pairDid.kinds,
+  ...pairGive.kinds,
+  ...pairNames.kinds,
+  ...pairThings.kinds,
   ...partsHave.kinds,
   ...partsMade.kinds,
   ...partsNeed.kinds,
   ...partsOf.kinds,
   ...partsWhich.kinds,
+  ...petsDay.kinds,
+  ...petsKnow.kinds,
+  ...placeShort.kinds,
   ...placesGo.kinds,
   ...placesMoved.kinds,
   ...placesPut.kinds,
   ...placesScenes.kinds,
+  ...pronounShort.kinds,
   ...pronounsThings.kinds,
   ...pronounsWho.kinds,
-  ...recallGiven.kinds,
-  ...recallSaid.kinds,
+  ...putShort.kinds,
   ...recall.kinds,
+  ...recallGiven.kinds,
+  ...recallList.kinds,
+  ...recallSaid.kinds,
+  ...relationShort.kinds,
+  ...saidShort.kinds,
+  ...scripts.kinds,
   ...scriptsDay.kinds,
   ...scriptsHome.kinds,
   ...scriptsLetters.kinds,
-  ...scripts.kinds,
+  ...selfOther.kinds,
   ...sounds.kinds,
+  ...states.kinds,
   ...statesPeople.kinds,
   ...statesSigns.kinds,
   ...statesThings.kinds,
-  ...states.kinds,
+  ...tenseShape.kinds,
+  ...thingKnow.kinds,
+  ...tradeKnow.kinds,
   ...trades.kinds,
   ...twoDeals.kinds,
   ...twoPeople.kinds,
   ...twoRanks.kinds,
   ...twoThings.kinds,
-  ...wherePeople.kinds,
   ...where.kinds,
+  ...wherePeople.kinds,
+  ...which.kinds,
   ...whichLikes.kinds,
   ...whichNumber.kinds,
   ...whichPeople.kinds,
-  ...which.kinds,
+  ...whoseShort.kinds,
   ...workPlaces.kinds,
   ...workTools.kinds,
   ...workWho.kinds,
+  ...worldKnow.kinds,
 ];
