@@ -15,7 +15,6 @@ import {
 import { SpeechError } from '../errors.ts';
 import { countDurationParameters, DurationNetwork, type DurationSizes, OUTPUTS } from './duration-network.ts';
 import { phoneRows } from './features.ts';
-import { PHONES } from './phones.ts';
 import type { TimedUtterance } from './timing.ts';
 import { LONGEST, type Utterance } from './utterance.ts';
 
@@ -29,29 +28,20 @@ export interface LogScale {
   readonly smearing: number;
 }
 
-/** How a reader's times differ from those of the one that the network learned from. */
+/** How a reader's times are made from what the network says of them. */
 export interface ReaderTimes {
   readonly name: string;
-  /** For each of {@link PHONES}, by what its length is multiplied. */
-  readonly phones: readonly number[];
-  /** By what the length of pauses is multiplied. */
-  readonly pause: number;
-  /** Probability from which a pause is made. */
-  readonly threshold: number;
+  readonly phone: LogScale;
+  readonly pause: LogScale;
 }
 
 export interface DurationConfig {
   readonly sizes: DurationSizes;
-  readonly phone: LogScale;
-  readonly pause: LogScale;
-  /** The first speaks where none is asked for. */
+  /** In the order of their codes. */
   readonly readers: readonly ReaderTimes[];
+  /** Probability from which a pause is made. */
+  readonly threshold: number;
 }
-
-/** The reader that the network learned from, with another threshold of pauses. */
-export const learnedReader = (name: string, threshold: number): ReaderTimes => ({
-  ...{ name, phones: PHONES.map(() => 1), pause: 1, threshold },
-});
 
 const secondsOf = ({ mean, deviation, smearing }: LogScale, number: number): number =>
   Math.exp(mean + deviation * number) * smearing;
@@ -76,16 +66,20 @@ export class Durations {
   readonly network: DurationNetwork;
   readonly config: DurationConfig;
   readonly info: Pick<ModelInfo, 'training' | 'scores'>;
+  /** Which reader speaks where none is asked for. */
+  readonly #first: number;
 
-  /** The network must have a plan. */
+  /** The network must have a plan. The first reader speaks unless another is named. @throws {SpeechError} for one that is not there. */
   constructor(
     network: DurationNetwork,
     config: DurationConfig,
     info: Pick<ModelInfo, 'training' | 'scores'> = {},
+    speaker = config.readers[0].name,
   ) {
     this.network = network;
     this.config = config;
     this.info = info;
+    this.#first = this.#codeOf(speaker);
   }
 
   /**
@@ -93,34 +87,37 @@ export class Durations {
    * @throws {SpeechError} for an utterance that cannot be spoken, and for a speaker that the model does not have.
    */
   predict(utterance: Utterance, { speaker }: { readonly speaker?: string } = {}): TimedUtterance {
-    const reader = this.#reader(speaker);
-    const { durations, pauses } = this.times(utterance, reader);
+    const { durations, pauses } = this.times(utterance, { speaker });
+    const { threshold } = this.config;
     const last = pauses.length - 1;
     const made = pauses.map(({ probability, seconds }, word) =>
-      word === last || probability >= reader.threshold ? seconds : 0,
+      word === last || probability >= threshold ? seconds : 0,
     );
     return { utterance, durations, pauses: [0, ...made] };
   }
 
-  /** The length of each phone of each word, and how likely a pause is behind each word and how long it would be. */
+  /**
+   * The length of each phone of each word, and how likely a pause is behind each word and how long it would be.
+   * @throws {SpeechError} as {@link Durations.predict}.
+   */
   times(
     utterance: Utterance,
-    reader: Pick<ReaderTimes, 'phones' | 'pause'>,
+    { speaker: name }: { readonly speaker?: string } = {},
   ): { durations: number[][]; pauses: { probability: number; seconds: number }[] } {
-    const { phone, pause } = this.config;
+    const speaker = this.#codeOf(name);
+    const { phone, pause } = this.config.readers[speaker];
     const rows = phoneRows(utterance);
-    const { data } = this.network.forward([rows]);
+    const { data } = this.network.forward([{ ...rows, speaker }]);
     const durations: number[][] = [];
     const pauses: { probability: number; seconds: number }[] = [];
     for (let i = 0; i < rows.count; i++) {
       const word = rows.words[i];
       durations[word] ??= [];
-      const seconds = secondsOf(phone, data[i * OUTPUTS]) * reader.phones[rows.phones[i]];
-      durations[word].push(between(SHORTEST_PHONE, seconds, LONGEST_PHONE));
+      durations[word].push(between(SHORTEST_PHONE, secondsOf(phone, data[i * OUTPUTS]), LONGEST_PHONE));
       if (rows.words[i + 1] === word) continue;
       pauses.push({
         probability: probabilityOf(data[i * OUTPUTS + 1]),
-        seconds: Math.min(LONGEST_PAUSE, secondsOf(pause, data[i * OUTPUTS + 2]) * reader.pause),
+        seconds: Math.min(LONGEST_PAUSE, secondsOf(pause, data[i * OUTPUTS + 2])),
       });
     }
     return { durations, pauses };
@@ -128,15 +125,14 @@ export class Durations {
 
   /** The same model, in which another reader speaks where none is asked for. @throws {SpeechError} as above. */
   as(speaker: string): Durations {
-    const first = this.#reader(speaker);
-    const others = this.config.readers.filter((one) => one !== first);
-    return new Durations(this.network, { ...this.config, readers: [first, ...others] }, this.info);
+    return new Durations(this.network, this.config, this.info, speaker);
   }
 
-  #reader(name?: string): ReaderTimes {
+  #codeOf(name?: string): number {
+    if (name === undefined) return this.#first;
     const { readers } = this.config;
-    const found = name === undefined ? readers[0] : readers.find((one) => one.name === name);
-    if (found) return found;
+    const code = readers.findIndex((one) => one.name === name);
+    if (code >= 0) return code;
     const names = readers.map((one) => `"${one.name}"`).join(' and ');
     throw new SpeechError(`there is no voice "${name}"; there are ${names}.`);
   }
@@ -177,21 +173,20 @@ export async function loadDurations(
 }
 
 function checkConfig({ config }: ModelInfo): DurationConfig {
-  const { sizes, phone, pause, readers } = config as Partial<DurationConfig>;
+  const { sizes, readers, threshold } = config as Partial<DurationConfig>;
   const isScale = (scale?: LogScale): boolean =>
     [scale?.mean, scale?.deviation, scale?.smearing].every(Number.isFinite);
-  const areSizes = [sizes?.hiddenSize, sizes?.layers].every((n) => Number.isSafeInteger(n) && n! > 0);
+  const areSizes = [sizes?.hiddenSize, sizes?.layers, sizes?.speakers].every(
+    (n) => Number.isSafeInteger(n) && n! > 0,
+  );
   const areReaders =
     Array.isArray(readers) &&
-    readers.length > 0 &&
-    readers.every(
-      (one) =>
-        typeof one?.name === 'string' &&
-        one.phones?.length === PHONES.length &&
-        [...one.phones, one.pause, one.threshold].every(Number.isFinite),
+    readers.length === sizes?.speakers &&
+    readers.every((one) => typeof one?.name === 'string' && isScale(one.phone) && isScale(one.pause));
+  if (!areSizes || !areReaders || !Number.isFinite(threshold)) {
+    throw new FormatError(
+      'the model file does not say its sizes, readers and threshold; the file is damaged.',
     );
-  if (!areSizes || !isScale(phone) || !isScale(pause) || !areReaders) {
-    throw new FormatError('the model file does not say its sizes, scales and readers; the file is damaged.');
   }
-  return { sizes: sizes!, phone: phone!, pause: pause!, readers };
+  return { sizes: sizes!, readers, threshold: threshold! };
 }

@@ -1,22 +1,36 @@
 // Trains the network of durations and pauses on utterances whose times were measured.
 import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
+import { SpeechError } from '../errors.ts';
 import { type BatchOptions, checkMaterial, inBatches, moments, trainInBatches } from '../training.ts';
-import { DurationNetwork, type DurationSizes, OUTPUTS } from './duration-network.ts';
-import { type DurationConfig, Durations, type LogScale, learnedReader, probabilityOf } from './durations.ts';
+import { DurationNetwork, type DurationSizes, OUTPUTS, type ReadRows } from './duration-network.ts';
+import {
+  type DurationConfig,
+  Durations,
+  type LogScale,
+  probabilityOf,
+  type ReaderTimes,
+} from './durations.ts';
 import { phoneRows } from './features.ts';
 import type { TimedUtterance } from './timing.ts';
 
 /** Shortest silence that counts as a pause, in seconds: shorter ones are mostly closures of stops. */
 export const SHORTEST_PAUSE = 0.1;
 
+/** An utterance as somebody read it. */
+export interface ReadUtterance {
+  /** Name of who reads. */
+  readonly speaker: string;
+  readonly timed: TimedUtterance;
+}
+
 export interface TrainDurationsOptions extends BatchOptions {
   readonly engine: Engine;
-  /** Who reads. */
-  readonly name: string;
-  readonly sizes: DurationSizes;
-  readonly utterances: readonly TimedUtterance[];
-  /** Never learned from: the score is the loss on them, and they settle the scales and the threshold. */
-  readonly validation: readonly TimedUtterance[];
+  /** Who reads: the first of them speaks unless another is asked for. */
+  readonly speakers: readonly string[];
+  readonly sizes: Omit<DurationSizes, 'speakers'>;
+  readonly utterances: readonly ReadUtterance[];
+  /** Never learned from: the score is the loss on them, and they settle the scales and the thresholds. */
+  readonly validation: readonly ReadUtterance[];
   /** Between the layers. */
   readonly dropout?: number;
 }
@@ -33,59 +47,78 @@ const WEIGHTS = [1, 1, 0.3] as const;
 export async function trainDurations(
   options: TrainDurationsOptions,
 ): Promise<{ model: Durations; result: TrainingResult }> {
-  const { engine, name, sizes, utterances, validation, batch, seed } = options;
-  checkMaterial(utterances, validation);
+  const { engine, speakers, batch, seed } = options;
+  checkMaterial(options.utterances, options.validation);
   const random = new Random(seed);
+  const sizes = { ...options.sizes, speakers: speakers.length };
   const network = new DurationNetwork(engine, sizes, random, options.dropout);
-  const time = Math.max(...[...utterances, ...validation].map(phonesOf));
+  const [learned, validation] = [options.utterances, options.validation].map((some) =>
+    some.map((one) => exampleOf(one, speakers)),
+  );
+  const time = Math.max(...[...learned, ...validation].map(({ count }) => count));
   network.plan(time, batch);
   const gradient = engine.tensor([time, batch, OUTPUTS]);
-  const phone = logScale(utterances.flatMap(({ durations }) => durations.flat()));
-  const pause = logScale(
-    utterances.flatMap(({ pauses }) => pauses.slice(1).filter((s) => s >= SHORTEST_PAUSE)),
+  const readers = speakers.map((name, s) =>
+    readerOf(
+      name,
+      learned.filter(({ speaker }) => speaker === s),
+    ),
   );
-  const loss = (some: readonly TimedUtterance[], training: boolean): number => {
-    const rows = some.map(({ utterance }) => phoneRows(utterance));
-    const output = network.forward(rows, { training });
+  const loss = (some: readonly Example[], training: boolean): number => {
+    const output = network.forward(some, { training });
     const d = gradient.view(output.shape).fill(0);
-    const value = durationLoss(some, output, d, { phone, pause });
+    const value = durationLoss(some, readers, output, d);
     if (training) network.backward(d);
     return value;
   };
   const result = await trainInBatches(options, {
-    ...{ network, random, learned: utterances, validation, lengthOf: phonesOf, loss },
+    ...{ network, random, learned, validation, lengthOf: phonesIn, loss },
   });
-  const config = settle(network, validation, batch, {
-    sizes,
-    phone,
-    pause,
-    readers: [learnedReader(name, 0.5)],
-  });
-  return { model: new Durations(network, config), result };
+  const settled = settle(network, inBatches(validation, batch, phonesIn), readers);
+  return { model: new Durations(network, { sizes, ...settled }), result };
 }
 
-const phonesOf = ({ durations }: TimedUtterance): number => durations.reduce((n, word) => n + word.length, 0);
+/** An utterance ready to be learned. */
+interface Example extends ReadRows {
+  readonly timed: TimedUtterance;
+}
 
-const logScale = (seconds: readonly number[]): LogScale => ({
-  ...moments(seconds.map(Math.log)),
-  smearing: 1,
-});
+function exampleOf({ speaker: name, timed }: ReadUtterance, speakers: readonly string[]): Example {
+  const speaker = speakers.indexOf(name);
+  if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that read.`);
+  return { ...phoneRows(timed.utterance), speaker, timed };
+}
+
+const phonesIn = ({ count }: Example): number => count;
+
+/** A reader's scales, of all her phones and pauses, before they are settled. */
+function readerOf(name: string, own: readonly Example[]): ReaderTimes {
+  const logScale = (seconds: readonly number[]): LogScale => ({
+    ...moments(seconds.map(Math.log)),
+    smearing: 1,
+  });
+  const pauses = own.flatMap(({ timed }) => timed.pauses.slice(1).filter((s) => s >= SHORTEST_PAUSE));
+  const phone = logScale(own.flatMap(({ timed }) => timed.durations.flat()));
+  return { name, phone, pause: logScale(pauses) };
+}
 
 /** A phone of a batch: where its three numbers lie, its true length, and the silence behind it where it ends a word. */
 interface Target {
   readonly at: number;
+  readonly speaker: number;
   readonly seconds: number;
   /** NaN within a word and where it is unknown. */
   readonly pause: number;
 }
 
-function* targetsOf(some: readonly TimedUtterance[]): Generator<Target> {
-  for (const [b, { durations, pauses }] of some.entries()) {
+function* targetsOf(some: readonly Example[]): Generator<Target> {
+  for (const [b, { timed, speaker }] of some.entries()) {
+    const { durations, pauses } = timed;
     let t = 0;
     for (const [word, own] of durations.entries()) {
       for (const [i, seconds] of own.entries()) {
         const pause = i + 1 === own.length ? pauses[word + 1] : Number.NaN;
-        yield { at: (t++ * some.length + b) * OUTPUTS, seconds, pause };
+        yield { at: (t++ * some.length + b) * OUTPUTS, speaker, seconds, pause };
       }
     }
   }
@@ -93,10 +126,10 @@ function* targetsOf(some: readonly TimedUtterance[]): Generator<Target> {
 
 /** The loss of a batch's output, whose gradient goes into `d`. */
 function durationLoss(
-  some: readonly TimedUtterance[],
+  some: readonly Example[],
+  readers: readonly ReaderTimes[],
   output: Tensor,
   d: Tensor,
-  { phone, pause }: { phone: LogScale; pause: LogScale },
 ): number {
   const [y, dy] = [output.data, d.data];
   const targets = [...targetsOf(some)];
@@ -107,7 +140,8 @@ function durationLoss(
     loss += weight * error * error;
     dy[at] = 2 * weight * error;
   };
-  for (const { at, seconds, pause: silence } of targets) {
+  for (const { at, speaker, seconds, pause: silence } of targets) {
+    const { phone, pause } = readers[speaker];
     square(at, (Math.log(seconds) - phone.mean) / phone.deviation, share * WEIGHTS[0]);
     if (Number.isNaN(silence)) continue;
     const paused = silence >= SHORTEST_PAUSE ? 1 : 0;
@@ -121,35 +155,38 @@ function durationLoss(
   return loss;
 }
 
-/** The scales' smearing, and the threshold of pauses with the best F1, on the validation utterances. */
+/** Each reader's smearing, and for all of them the threshold of pauses with the best F1, on validation utterances. */
 function settle(
   network: DurationNetwork,
-  validation: readonly TimedUtterance[],
-  batch: number,
-  config: DurationConfig,
-): DurationConfig {
-  const { phone, pause } = config;
-  const sums = { phone: [0, 0], pause: [0, 0] };
+  batches: readonly (readonly Example[])[],
+  readers: readonly ReaderTimes[],
+): Pick<DurationConfig, 'readers' | 'threshold'> {
+  const sums = readers.map(() => ({ phone: [0, 0], pause: [0, 0] }));
   const words: { probability: number; paused: boolean }[] = [];
-  for (const some of inBatches(validation, batch, phonesOf)) {
-    const { data } = network.forward(some.map(({ utterance }) => phoneRows(utterance)));
-    for (const { at, seconds, pause: silence } of targetsOf(some)) {
-      sums.phone[0] += seconds;
-      sums.phone[1] += Math.exp(phone.mean + phone.deviation * data[at]);
+  for (const some of batches) {
+    const { data } = network.forward(some);
+    for (const { at, speaker, seconds, pause: silence } of targetsOf(some)) {
+      const { phone, pause } = readers[speaker];
+      const sum = sums[speaker];
+      sum.phone[0] += seconds;
+      sum.phone[1] += Math.exp(phone.mean + phone.deviation * data[at]);
       if (Number.isNaN(silence)) continue;
       const paused = silence >= SHORTEST_PAUSE;
       words.push({ probability: probabilityOf(data[at + 1]), paused });
       if (!paused) continue;
-      sums.pause[0] += silence;
-      sums.pause[1] += Math.exp(pause.mean + pause.deviation * data[at + 2]);
+      sum.pause[0] += silence;
+      sum.pause[1] += Math.exp(pause.mean + pause.deviation * data[at + 2]);
     }
   }
   const smearing = ([truth, predicted]: readonly number[]): number => (predicted > 0 ? truth / predicted : 1);
   return {
-    ...config,
-    phone: { ...phone, smearing: smearing(sums.phone) },
-    pause: { ...pause, smearing: smearing(sums.pause) },
-    readers: [learnedReader(config.readers[0].name, bestThreshold(words))],
+    readers: readers.map((reader, s) => ({
+      ...reader,
+      phone: { ...reader.phone, smearing: smearing(sums[s].phone) },
+      pause: { ...reader.pause, smearing: smearing(sums[s].pause) },
+    })),
+    // One for all: the network knows who reads, and the pauses of one reader's validation may be few.
+    threshold: bestThreshold(words),
   };
 }
 
