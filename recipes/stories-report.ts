@@ -102,7 +102,7 @@ for (const cell of ['lstm', 'rnn'] as const) {
   network.plan(READING.time, READING.batch);
   const asked: Record<string, unknown> = {};
   for (const [title, some] of Object.entries(questions)) {
-    const found = verdicts(some, answer(network, known, some));
+    const found = verdicts(some, answer(network, known, some, config.contrast));
     asked[title] = Object.fromEntries(found);
     for (const [kind, { questions: count, ahead, first }] of found) {
       console.log(`${cell}, ${title}, ${kind} (${count}): ahead ${percent(ahead)}, first ${percent(first)}`);

@@ -33,17 +33,19 @@ describe('answers', () => {
     expect(answers.slice(4)).toEqual(wrong.map(() => ({ ahead: false, first: false })));
   });
 
-  test('agree with a memory that reads alone', () => {
+  test.each([0, 0.5])('agree with a memory that reads alone, with a contrast of %d', (contrast) => {
     const questions = Array.from({ length: 40 }, (_, i) => {
       const text = animalText(ANIMALS[i % 4], i % 5, new Random(i))
         .split(' ')
         .slice(0, -1)
         .join(' ');
-      return { kind: '', text, word: SOUNDS[ANIMALS[(i >> 2) % 4]], rivals: ['rain', 'the'] };
+      // Half of them in a sentence of its own.
+      const parted = i % 8 < 4 ? text : text.replace(/ (?=\S+ \S+$)/, '. ');
+      return { kind: '', text: parted, word: SOUNDS[ANIMALS[(i >> 2) % 4]], rivals: ['rain', 'the'] };
     });
-    const answers = answer(words.network, words.vocabulary, questions);
+    const answers = answer(words.network, words.vocabulary, questions, contrast);
     for (const [i, { text, word, rivals }] of questions.entries()) {
-      const memory = words.memory().read(text);
+      const memory = words.memory({ contrast }).read(text);
       expect(answers[i].first).toBe(memory.predictions()[0].word.toLowerCase() === word);
       expect(answers[i].ahead).toBe(memory.rank([word, ...rivals])[0].word === word);
     }

@@ -48,7 +48,8 @@ export function splitTexts(file: string): string[] {
 /**
  * Reads texts, each from a memory of nothing, and adds up what their tokens cost: for every one, and for the end of the
  * text, −log p given all before it. The vocabulary is closed, with one unknown word: a token that is not in it has the
- * probability of all slots together that hold no known word, even when it was read before.
+ * probability of all slots together that hold no known word, even when it was read before. Without the model's contrast:
+ * it is scored as it was learned.
  *
  * @throws the signal's reason when it is aborted.
  */
@@ -58,7 +59,7 @@ export async function scoreTexts(
   { signal, onProgress }: ScoreOptions = {},
 ): Promise<TextScore> {
   const { vocabulary } = model;
-  const memory = model.memory();
+  const memory = model.memory({ contrast: 0 });
   const score = { nats: 0, tokens: 0, words: 0, unknown: 0 };
   const expect = (token: string | undefined): void => {
     const all = memory.probabilities();

@@ -62,7 +62,8 @@ export function experiment(
     for (const [i, { text: token }] of read.entries()) {
       if (i === from) hold(model, clamp);
       memory.readToken(token);
-      if (i === cut) memory.state.reset();
+      if (i === cut) memory.erase();
+      memory.keepUp();
     }
   } finally {
     if (clamp.length > 0) release(model);

@@ -34,6 +34,7 @@ export { cutPlace, pieceLength, piecesOf } from './pieces.ts';
 export { type Plan, planFor, stepsFor, type TextSize } from './plan.ts';
 export { plotWatched } from './plot.ts';
 export type { ReadWord } from './reading.ts';
+export { lastSentence } from './sentence.ts';
 export { detokenize, type Token, tokenize } from './tokens.ts';
 export { type TrainedWords, type TrainWordsOptions, trainWords, type WordsProgress } from './train-words.ts';
 export { END_OF_TEXT, Vocabulary, type VocabularyConfig } from './vocabulary.ts';
@@ -47,4 +48,4 @@ export {
   watch,
 } from './watch.ts';
 export { WordCounter } from './word-counter.ts';
-export { type LoadOptions, loadWords, saveWords, Words, type WordsConfig } from './words.ts';
+export { type AboutWords, type LoadOptions, loadWords, saveWords, Words, type WordsConfig } from './words.ts';

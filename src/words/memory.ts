@@ -1,7 +1,8 @@
 // What a model has read: its memory, word by word, and what it expects next.
 import { type Floats, FormatError, Random, type Tensor, ValueError } from '../lstm/index.ts';
 import { Binder } from './binder.ts';
-import type { WordNetwork, WordState } from './network.ts';
+import type { Contrast, WordNetwork, WordState } from './network.ts';
+import { type SavedSentence, Sentence } from './sentence.ts';
 import {
   CLOSE_QUOTE,
   display,
@@ -40,6 +41,8 @@ export interface SavedMemory {
   readonly quoted: boolean;
   /** Whether a line ended behind what was read. */
   readonly lineEnds?: boolean;
+  /** Of a model with a contrast. */
+  readonly sentence?: SavedSentence;
 }
 
 /** The memory of one text. */
@@ -48,22 +51,28 @@ export class Memory {
   readonly binder: Binder;
   /** What the network remembers, after the last word. */
   readonly state: WordState;
+  /** How much more counts what the memory expects beyond what the sentence by itself does. */
+  readonly #contrast: number;
+  readonly #sentence?: Sentence;
   #last?: string;
   #quoted = false;
   /** Whether a line ended behind the last word: it is read once another word follows. */
   #lineEnds = false;
 
   /** @internal Made by `Words.memory`. */
-  constructor(network: WordNetwork, vocabulary: Vocabulary) {
+  constructor(network: WordNetwork, vocabulary: Vocabulary, contrast = 0) {
     this.network = network;
     this.binder = new Binder(vocabulary);
     this.state = network.createState();
+    this.#contrast = contrast;
+    if (contrast > 0) this.#sentence = new Sentence(network);
     this.reset();
   }
 
   /** Forgets everything: as before the first word. */
   reset(): this {
     this.state.reset();
+    this.#sentence?.reset();
     this.binder.reset();
     this.#last = undefined;
     this.#quoted = false;
@@ -98,6 +107,7 @@ export class Memory {
   readToken(token: string): number {
     const id = this.binder.read(token);
     this.network.read(id, this.state);
+    this.#sentence?.read(token, id, this.#last);
     this.#last = token;
     this.#lineEnds = false;
     if (token === OPEN_QUOTE) this.#quoted = true;
@@ -129,7 +139,23 @@ export class Memory {
 
   /** The probability of every id; a known word that stands in a slot has that of both, its slot none. */
   probabilities(): Floats {
-    return this.binder.merge(this.network.probabilities(this.state).data.slice());
+    return this.binder.merge(this.network.probabilities(this.state, this.#beyond).data.slice());
+  }
+
+  /** @internal Has the sentence by itself read up to here now, not when it is next asked: while gates are held, say. */
+  keepUp(): void {
+    void this.#sentence?.state;
+  }
+
+  get #beyond(): Contrast | undefined {
+    const less = this.#sentence?.state;
+    return less && { less, share: this.#contrast };
+  }
+
+  /** Erases what the network remembers, all states 0; which unknown word stands in which slot is kept. */
+  erase(): void {
+    this.state.reset();
+    this.#sentence?.forget();
   }
 
   /** These words beside each other, first the likeliest; several words in one ("ice cream") follow each other. */
@@ -191,7 +217,7 @@ export class Memory {
   }
 
   #draw(temperature: number, random: Random): number {
-    const { data } = this.network.logits(this.state);
+    const { data } = this.logits();
     const possible: number[] = [];
     for (let id = 0; id < data.length; id++) if (this.binder.word(id) !== undefined) possible.push(id);
     let best = possible[0];
@@ -220,20 +246,24 @@ export class Memory {
       ...(this.#last !== undefined && { last: this.#last }),
       quoted: this.#quoted,
       ...(this.#lineEnds && { lineEnds: true }),
+      ...(this.#sentence && { sentence: this.#sentence.save() }),
     };
   }
 
   /** Goes on from where `save` was called. @throws {FormatError} when it was saved from another model. */
   restore(saved: SavedMemory): this {
-    const { states, unknown, last, quoted, lineEnds = false } = saved;
+    const { states, unknown, last, quoted, lineEnds = false, sentence } = saved;
     const own = this.state.save();
     const isState = (numbers: readonly number[], i: number): boolean =>
       Array.isArray(states[i]) && states[i].length === numbers.length && states[i].every(Number.isFinite);
-    if (!Array.isArray(states) || states.length !== own.length || !own.every(isState)) {
+    const areStates = Array.isArray(states) && states.length === own.length && own.every(isState);
+    const isSentence = this.#sentence ? sentence && this.#sentence.fits(sentence) : sentence === undefined;
+    if (!areStates || !isSentence) {
       throw new FormatError('the saved memory belongs to another model; restore it into its own.');
     }
     this.binder.restore(unknown);
     this.state.restore(states);
+    if (sentence) this.#sentence?.restore(sentence);
     this.#last = last;
     this.#quoted = quoted;
     this.#lineEnds = lineEnds;
@@ -242,6 +272,6 @@ export class Memory {
 
   /** The logits of the next word, valid until the next call. */
   logits(): Tensor {
-    return this.network.logits(this.state);
+    return this.network.logits(this.state, this.#beyond);
   }
 }

@@ -151,6 +151,12 @@ export function sizesOfControl(sizes: NetworkSizes, cell: Cell = 'rnn'): Network
   return at(hidden);
 }
 
+/** A memory that another one is held against. */
+export interface Contrast {
+  readonly less: WordState;
+  readonly share: number;
+}
+
 /** One text's memory while it is read word by word. */
 export class WordState {
   /** h, c and gates of each recurrent layer. */
@@ -218,7 +224,8 @@ export class WordNetwork implements Module {
   #ids?: readonly [IntTensor, IntTensor];
   #rooms?: MemoryRooms;
   /** The same for one word at a time. */
-  #step?: { asked: Tensor; told: Tensor; sum: Tensor };
+  #step?: { asked: Tensor; told: Tensor };
+  #expectations?: { whole: Tensor; less: Tensor };
 
   /**
    * Weights begin even in ±0.1 (embedding) and as PyTorch's, but for three things without which memory comes late: the
@@ -479,30 +486,48 @@ export class WordNetwork implements Module {
     }
   }
 
-  #stepRooms(): { asked: Tensor; told: Tensor; sum: Tensor } {
+  #stepRooms(): { asked: Tensor; told: Tensor } {
     const { embeddingDim, hiddenSizes } = this.sizes;
     const below = hiddenSizes[hiddenSizes.length - 1];
     this.#step ??= {
       asked: this.engine.tensor([below + embeddingDim]),
       told: this.engine.tensor([below + this.memory!.values]),
-      sum: this.engine.tensor([embeddingDim]),
     };
     return this.#step;
   }
 
-  /** What comes next, as logits [vocabularySize], valid until the next call. */
-  logits(state: WordState): Tensor {
+  /**
+   * What comes next, as logits [vocabularySize], valid until the next call. With a contrast, all that `state` expects
+   * beyond what `contrast.less` expects counts by `contrast.share` more: their difference is added so many times.
+   */
+  logits(state: WordState, contrast?: Contrast): Tensor {
+    const expected = this.#expected(state, 'whole');
+    if (contrast) {
+      // The decoder is linear: what holds for its outputs holds for its inputs.
+      const [{ data }, less] = [expected, this.#expected(contrast.less, 'less').data];
+      for (let i = 0; i < data.length; i++) data[i] += contrast.share * (data[i] - less[i]);
+    }
+    return this.decoder.step(expected);
+  }
+
+  /** What the decoder is given, in a room of its own. */
+  #expected(state: WordState, room: 'whole' | 'less'): Tensor {
+    const { engine, sizes } = this;
+    this.#expectations ??= {
+      whole: engine.tensor([sizes.embeddingDim]),
+      less: engine.tensor([sizes.embeddingDim]),
+    };
+    const expected = this.#expectations[room];
     const { output } = state.layers[state.layers.length - 1];
-    if (!this.memory) return this.decoder.step(output);
-    const { sum } = this.#stepRooms();
-    const { kernels } = this.engine;
-    kernels.copy(sum.size, sum.place, this.copy!.step(state.memory!.output).place);
-    kernels.add(sum.size, sum.place, output.place);
-    return this.decoder.step(sum);
+    engine.kernels.copy(expected.size, expected.place, output.place);
+    if (this.memory) {
+      engine.kernels.add(expected.size, expected.place, this.copy!.step(state.memory!.output).place);
+    }
+    return expected;
   }
 
   /** What comes next, as probabilities [vocabularySize], valid until the next call. */
-  probabilities(state: WordState): Tensor {
-    return softmax(this.logits(state));
+  probabilities(state: WordState, contrast?: Contrast): Tensor {
+    return softmax(this.logits(state, contrast));
   }
 }

@@ -18,6 +18,9 @@ import { Vocabulary, type VocabularyConfig } from './vocabulary.ts';
 
 export const KIND = 'words';
 
+/** More than this would leave nothing of what was learned. */
+const MOST_CONTRAST = 10;
+
 /** Which of the shipped models: the LSTM, or a plain recurrent network as the control. */
 export type ShippedCell = 'lstm' | 'rnn';
 
@@ -32,26 +35,37 @@ export interface LoadOptions {
 export interface WordsConfig {
   readonly sizes: NetworkSizes;
   readonly vocabulary: VocabularyConfig;
+  /**
+   * How much more counts, in logits, what the whole text makes likely beyond what its last sentence does by itself: the
+   * context-aware decoding of Shi et al. 2023. 0 or none predicts as it was learned.
+   */
+  readonly contrast?: number;
 }
+
+/** What a file says of its model. */
+export interface AboutWords extends Pick<ModelInfo, 'training' | 'scores'>, Pick<WordsConfig, 'contrast'> {}
 
 /** A model of words. Close it when done. */
 export class Words {
   readonly network: WordNetwork;
   readonly vocabulary: Vocabulary;
+  /** See {@link WordsConfig}. */
+  readonly contrast: number;
   /** What the file says of its training and scores. */
   readonly info: ModelInfo;
   #memory?: Memory;
 
   /** @internal Use {@link loadWords}. */
-  constructor(network: WordNetwork, vocabulary: Vocabulary, info: ModelInfo) {
+  constructor(network: WordNetwork, vocabulary: Vocabulary, info: ModelInfo, contrast = 0) {
     this.network = network;
     this.vocabulary = vocabulary;
     this.info = info;
+    this.contrast = contrast;
   }
 
-  /** A new memory of nothing, apart from all others. */
-  memory(): Memory {
-    return new Memory(this.network, this.vocabulary);
+  /** A new memory of nothing, apart from all others; with another contrast than the model's, if one is given. */
+  memory({ contrast = this.contrast }: Pick<WordsConfig, 'contrast'> = {}): Memory {
+    return new Memory(this.network, this.vocabulary, contrast);
   }
 
   /** The memory that {@link Words.read} goes on with. */
@@ -87,8 +101,8 @@ export class Words {
   }
 
   /** The model as a file. */
-  save(format: WeightFormat = 'int8', about: Pick<ModelInfo, 'training' | 'scores'> = this.info): Uint8Array {
-    return saveWords(this.network, this.vocabulary, about, format);
+  save(format: WeightFormat = 'int8', about: AboutWords = this.info): Uint8Array {
+    return saveWords(this.network, this.vocabulary, { contrast: this.contrast, ...about }, format);
   }
 
   /** Ends its engine. */
@@ -101,11 +115,14 @@ export class Words {
 export function saveWords(
   network: WordNetwork,
   vocabulary: Vocabulary,
-  about: Pick<ModelInfo, 'training' | 'scores'>,
+  { contrast = 0, training, scores }: AboutWords,
   format: WeightFormat = 'int8',
 ): Uint8Array {
-  const config: WordsConfig = { sizes: network.sizes, vocabulary: vocabulary.config };
-  return saveModel({ kind: KIND, config: { ...config }, ...about }, network.parameters, format);
+  const config: WordsConfig = {
+    ...{ sizes: network.sizes, vocabulary: vocabulary.config },
+    ...(contrast > 0 && { contrast }),
+  };
+  return saveModel({ kind: KIND, config: { ...config }, training, scores }, network.parameters, format);
 }
 
 /**
@@ -120,7 +137,7 @@ export function saveWords(
 export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): Promise<Words> {
   const { cell = 'lstm', backend = 'wasm' } = options;
   const { info, file } = openModel(bytes ?? (await shippedModel(cell)), KIND);
-  const { sizes, vocabulary } = checkConfig(info);
+  const { sizes, vocabulary, contrast } = checkConfig(info);
   // Before room is made for a network: a damaged file may claim any size.
   checkHeld(file, countParameters(sizes));
   const engine = await createEngine({ backend });
@@ -128,15 +145,19 @@ export async function loadWords(bytes?: Uint8Array, options: LoadOptions = {}): 
     const network = new WordNetwork(engine, sizes, unset);
     loadTensors(file, network.parameters);
     network.prepareSteps();
-    return new Words(network, vocabulary, info);
+    return new Words(network, vocabulary, info, contrast);
   } catch (error) {
     engine.close();
     throw error;
   }
 }
 
-function checkConfig({ config }: ModelInfo): { sizes: NetworkSizes; vocabulary: Vocabulary } {
-  const { sizes, vocabulary } = config as Partial<WordsConfig>;
+function checkConfig({ config }: ModelInfo): {
+  sizes: NetworkSizes;
+  vocabulary: Vocabulary;
+  contrast: number;
+} {
+  const { sizes, vocabulary, contrast = 0 } = config as Partial<WordsConfig>;
   const isSize = (n: unknown): boolean => Number.isSafeInteger(n) && (n as number) > 0;
   if (
     !sizes ||
@@ -145,6 +166,7 @@ function checkConfig({ config }: ModelInfo): { sizes: NetworkSizes; vocabulary: 
     !isSize(sizes.embeddingDim) ||
     !Array.isArray(sizes.hiddenSizes) ||
     !sizes.hiddenSizes.every(isSize) ||
+    !(contrast >= 0 && contrast <= MOST_CONTRAST) ||
     (sizes.memory && ![sizes.memory.heads, sizes.memory.keySize, sizes.memory.valueSize].every(isSize))
   ) {
     throw new FormatError('the model file does not say how its network is built; the file is damaged.');
@@ -153,5 +175,5 @@ function checkConfig({ config }: ModelInfo): { sizes: NetworkSizes; vocabulary: 
   if (known.size !== sizes.vocabularySize) {
     throw new FormatError('the vocabulary and the network differ in size; the file is damaged.');
   }
-  return { sizes, vocabulary: known };
+  return { sizes, vocabulary: known, contrast };
 }
