@@ -108,18 +108,29 @@ export function loadTensors(file: SafeTensors, into: ReadonlyMap<string, Tensor>
       if (!scale || scale.shape.join() !== String(stored.shape.length > 1 ? stored.shape[0] : 1)) {
         throw new FormatError(`the file has no scale for each row of "${name}"; the file is damaged.`);
       }
-      const scales = toFloats(scale);
-      const width = numbers.length / scales.length;
-      for (let i = 0; i < numbers.length; i++) numbers[i] *= scales[Math.floor(i / width)];
+      scaleRows(numbers, toFloats(scale));
     }
-    for (const number of numbers) {
-      if (!Number.isFinite(number)) {
-        throw new FormatError(`the file's tensor "${name}" holds what is not finite; the file is damaged.`);
-      }
+    if (!allFinite(numbers)) {
+      throw new FormatError(`the file's tensor "${name}" holds what is not finite; the file is damaged.`);
     }
     values.set(tensor, numbers);
   }
   for (const [tensor, numbers] of values) tensor.set(numbers);
+}
+
+/** Multiplies each row by its scale. A loop of its own is compiled sooner than one within much else. */
+function scaleRows(numbers: Float32Array | Float64Array, scales: Float32Array): void {
+  const width = numbers.length / scales.length;
+  for (let row = 0, i = 0; row < scales.length; row++) {
+    const scale = scales[row];
+    for (const end = i + width; i < end; i++) numbers[i] *= scale;
+  }
+}
+
+function allFinite(numbers: Float32Array | Float64Array): boolean {
+  // Infinity − Infinity and NaN are not 0.
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] - numbers[i] !== 0) return false;
+  return true;
 }
 
 /** Reads a model file's parts: what it says, and its tensors. @throws {FormatError} */

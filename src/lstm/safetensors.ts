@@ -107,9 +107,9 @@ export function toFloats({ dtype, bytes }: StoredTensor): Float32Array {
   const { buffer } = bytes.slice();
   if (dtype === 'F32') return new Float32Array(buffer);
   if (dtype === 'F16') return Float32Array.from(new Uint16Array(buffer), fromHalf);
-  if (dtype === 'F64') return Float32Array.from(new Float64Array(buffer));
-  if (dtype === 'I32') return Float32Array.from(new Int32Array(buffer));
-  return Float32Array.from(dtype === 'I8' ? new Int8Array(buffer) : bytes);
+  if (dtype === 'F64') return new Float32Array(new Float64Array(buffer));
+  if (dtype === 'I32') return new Float32Array(new Int32Array(buffer));
+  return new Float32Array(dtype === 'I8' ? new Int8Array(buffer) : bytes);
 }
 
 /** float32 numbers as a stored tensor; `F16` rounds to nearest. */
