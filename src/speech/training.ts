@@ -37,6 +37,13 @@ export function checkMaterial(learned: readonly unknown[], validation: readonly 
   throw new SpeechError('training needs utterances, and others to validate on; give at least one of each.');
 }
 
+/** The place of a reader among the speakers. @throws {SpeechError} for one that is none of them. */
+export function codeOf(name: string, speakers: readonly string[]): number {
+  const speaker = speakers.indexOf(name);
+  if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that are recorded.`);
+  return speaker;
+}
+
 /** Examples of like length together, so that few steps are idle. */
 export function inBatches<T>(examples: readonly T[], batch: number, lengthOf: (example: T) => number): T[][] {
   const sorted = [...examples].sort((a, b) => lengthOf(a) - lengthOf(b));

@@ -155,7 +155,8 @@ export class Memory {
   /** Erases what the network remembers, all states 0; which unknown word stands in which slot is kept. */
   erase(): void {
     this.state.reset();
-    this.#sentence?.forget();
+    // Up to the next sentence the whole then knows no more than the sentence.
+    this.#sentence?.reset();
   }
 
   /** These words beside each other, first the likeliest; several words in one ("ice cream") follow each other. */

@@ -41,20 +41,15 @@ export class Sentence {
     this.#state = network.createState();
   }
 
-  /** As before the first word of a text. */
+  /** As before the first word of a text, or where all that was read is erased. */
   reset(): void {
     this.restore({ ids: [], first: true });
   }
 
   /** Takes in a token, with the id that it is read as and the token before it. */
   read(token: string, id: number, last: string | undefined): void {
-    if (last !== undefined && begins(token, last, this.#ids.length)) this.forget();
+    if (last !== undefined && begins(token, last, this.#ids.length)) this.restore({ ids: [], first: false });
     this.#ids.push(id);
-  }
-
-  /** Begins anew in the middle of a text. */
-  forget(): void {
-    this.restore({ ids: [], first: false });
   }
 
   /** What it remembers; nothing in a text's first sentence, of which it knows no less than who has read the whole text. */

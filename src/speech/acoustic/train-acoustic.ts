@@ -1,9 +1,8 @@
 // Trains the network of the voice on recordings whose phones and frames are known.
 import { type Engine, Random, type TrainingResult } from '../../lstm/index.ts';
-import { SpeechError } from '../errors.ts';
 import { contourOf } from '../prosody/pitch-contour.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
-import { type BatchOptions, checkMaterial, inBatches, trainInBatches } from '../training.ts';
+import { type BatchOptions, checkMaterial, codeOf, inBatches, trainInBatches } from '../training.ts';
 import { type AcousticConfig, type SpeakerConfig, spokenOf } from './acoustic.ts';
 import {
   type AcousticDropouts,
@@ -96,8 +95,10 @@ function exampleOf(
   { speaker: name, timed, frames }: RecordedUtterance,
   speakers: readonly SpeakerConfig[],
 ): Example {
-  const speaker = speakers.findIndex((one) => one.name === name);
-  if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that are recorded.`);
+  const speaker = codeOf(
+    name,
+    speakers.map((one) => one.name),
+  );
   const segments = segmentsOf(timed);
   const spoken = spokenOf(segments, speaker, contourOf(frames).octaves, speakers[speaker].pitch);
   return { spoken, frames, count: Math.min(segments.frames, Math.floor(frames.length / CHANNELS)) };

@@ -2,8 +2,7 @@
 import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
 import { segmentsOf } from '../acoustic/segments.ts';
 import type { RecordedUtterance } from '../acoustic/train-acoustic.ts';
-import { SpeechError } from '../errors.ts';
-import { type BatchOptions, checkMaterial, inBatches, moments, trainInBatches } from '../training.ts';
+import { type BatchOptions, checkMaterial, codeOf, inBatches, moments, trainInBatches } from '../training.ts';
 import { Pitch, type PitchScale } from './pitch.ts';
 import { type Contour, contourOf } from './pitch-contour.ts';
 import { pitchRows } from './pitch-features.ts';
@@ -79,8 +78,7 @@ function exampleOf(
   { speaker: name, timed, frames }: RecordedUtterance,
   speakers: readonly string[],
 ): Example {
-  const speaker = speakers.indexOf(name);
-  if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that are recorded.`);
+  const speaker = codeOf(name, speakers);
   const segments = segmentsOf(timed);
   const contour = contourOf(frames);
   return {

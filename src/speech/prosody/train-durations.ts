@@ -1,7 +1,6 @@
 // Trains the network of durations and pauses on utterances whose times were measured.
 import { type Engine, Random, type Tensor, type TrainingResult } from '../../lstm/index.ts';
-import { SpeechError } from '../errors.ts';
-import { type BatchOptions, checkMaterial, inBatches, moments, trainInBatches } from '../training.ts';
+import { type BatchOptions, checkMaterial, codeOf, inBatches, moments, trainInBatches } from '../training.ts';
 import { DurationNetwork, type DurationSizes, OUTPUTS, type ReadRows } from './duration-network.ts';
 import {
   type DurationConfig,
@@ -29,7 +28,7 @@ export interface TrainDurationsOptions extends BatchOptions {
   readonly speakers: readonly string[];
   readonly sizes: Omit<DurationSizes, 'speakers'>;
   readonly utterances: readonly ReadUtterance[];
-  /** Never learned from: the score is the loss on them, and they settle the scales and the thresholds. */
+  /** Never learned from: the score is the loss on them, and they settle the scales and the threshold. */
   readonly validation: readonly ReadUtterance[];
   /** Between the layers. */
   readonly dropout?: number;
@@ -84,8 +83,7 @@ interface Example extends ReadRows {
 }
 
 function exampleOf({ speaker: name, timed }: ReadUtterance, speakers: readonly string[]): Example {
-  const speaker = speakers.indexOf(name);
-  if (speaker < 0) throw new SpeechError(`"${name}" is none of the speakers; name all that read.`);
+  const speaker = codeOf(name, speakers);
   return { ...phoneRows(timed.utterance), speaker, timed };
 }
 
