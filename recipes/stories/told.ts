@@ -23,14 +23,37 @@ import * as creaturesFood from './told-creatures-food.ts';
 import * as creaturesHome from './told-creatures-home.ts';
 import * as creaturesWays from './told-creatures-ways.ts';
 import * as creaturesWhich from './told-creatures-which.ts';
+import * as cryFamily from './told-cry-family.ts';
+import * as cryNews from './told-cry-news.ts';
+import * as cryTales from './told-cry-tales.ts';
+import * as cryTravel from './told-cry-travel.ts';
 import * as dayScript from './told-day-script.ts';
+import * as farHome from './told-far-home.ts';
+import * as farNature from './told-far-nature.ts';
+import * as farPeople from './told-far-people.ts';
+import * as farThings from './told-far-things.ts';
+import * as farTown from './told-far-town.ts';
 import * as foodKnow from './told-food-know.ts';
 import * as foodsEaten from './told-foods-eaten.ts';
+import * as formHome from './told-form-home.ts';
+import * as formOutdoors from './told-form-outdoors.ts';
+import * as formSchool from './told-form-school.ts';
+import * as formStories from './told-form-stories.ts';
+import * as formWork from './told-form-work.ts';
 import * as giftsOf from './told-gifts-of.ts';
 import * as grammar from './told-grammar.ts';
 import * as grammarPairs from './told-grammar-pairs.ts';
 import * as grammarSelf from './told-grammar-self.ts';
 import * as grammarVerbs from './told-grammar-verbs.ts';
+import * as hasBody from './told-has-body.ts';
+import * as hasGives from './told-has-gives.ts';
+import * as hasMoves from './told-has-moves.ts';
+import * as hasParts from './told-has-parts.ts';
+import * as hasTrades from './told-has-trades.ts';
+import * as knowHome from './told-know-home.ts';
+import * as knowNature from './told-know-nature.ts';
+import * as knowPeople from './told-know-people.ts';
+import * as knowTown from './told-know-town.ts';
 import * as lifeAdventure from './told-life-adventure.ts';
 import * as lifeBedtime from './told-life-bedtime.ts';
 import * as lifeClothes from './told-life-clothes.ts';
@@ -71,8 +94,20 @@ import * as nowNext from './told-now-next.ts';
 import * as nowPeople from './told-now-people.ts';
 import * as nowRooms from './told-now-rooms.ts';
 import * as nowThings from './told-now-things.ts';
+import * as nowisFolk from './told-nowis-folk.ts';
+import * as nowisRooms from './told-nowis-rooms.ts';
+import * as nowisThings from './told-nowis-things.ts';
+import * as numHome from './told-num-home.ts';
+import * as numNature from './told-num-nature.ts';
+import * as numSchool from './told-num-school.ts';
+import * as numTown from './told-num-town.ts';
 import * as numberNouns from './told-number-nouns.ts';
 import * as numberVerbs from './told-number-verbs.ts';
+import * as ownGifts from './told-own-gifts.ts';
+import * as ownHome from './told-own-home.ts';
+import * as ownNames from './told-own-names.ts';
+import * as ownSchool from './told-own-school.ts';
+import * as ownTown from './told-own-town.ts';
 import * as owners from './told-owners.ts';
 import * as pairDid from './told-pair-did.ts';
 import * as pairGive from './told-pair-give.ts';
@@ -90,6 +125,14 @@ import * as placesGo from './told-places-go.ts';
 import * as placesMoved from './told-places-moved.ts';
 import * as placesPut from './told-places-put.ts';
 import * as placesScenes from './told-places-scenes.ts';
+import * as prnHome from './told-prn-home.ts';
+import * as prnOut from './told-prn-out.ts';
+import * as prnTales from './told-prn-tales.ts';
+import * as proBeasts from './told-pro-beasts.ts';
+import * as proFamily from './told-pro-family.ts';
+import * as proSpeech from './told-pro-speech.ts';
+import * as proTales from './told-pro-tales.ts';
+import * as proTown from './told-pro-town.ts';
 import * as pronounShort from './told-pronoun-short.ts';
 import * as pronounsThings from './told-pronouns-things.ts';
 import * as pronounsWho from './told-pronouns-who.ts';
@@ -105,7 +148,17 @@ import * as scriptsDay from './told-scripts-day.ts';
 import * as scriptsHome from './told-scripts-home.ts';
 import * as scriptsLetters from './told-scripts-letters.ts';
 import * as selfOther from './told-self-other.ts';
+import * as soundFarm from './told-sound-farm.ts';
+import * as soundHome from './told-sound-home.ts';
+import * as soundPlay from './told-sound-play.ts';
+import * as soundThings from './told-sound-things.ts';
+import * as soundWild from './told-sound-wild.ts';
 import * as sounds from './told-sounds.ts';
+import * as stateFood from './told-state-food.ts';
+import * as stateHome from './told-state-home.ts';
+import * as stateOut from './told-state-out.ts';
+import * as statePeople from './told-state-people.ts';
+import * as stateTasks from './told-state-tasks.ts';
 import * as states from './told-states.ts';
 import * as statesPeople from './told-states-people.ts';
 import * as statesSigns from './told-states-signs.ts';
@@ -115,15 +168,24 @@ import * as thingKnow from './told-thing-know.ts';
 import * as tradeKnow from './told-trade-know.ts';
 import * as trades from './told-trades.ts';
 import * as twoDeals from './told-two-deals.ts';
+import * as twoHome from './told-two-home.ts';
+import * as twoOutdoors from './told-two-outdoors.ts';
 import * as twoPeople from './told-two-people.ts';
 import * as twoRanks from './told-two-ranks.ts';
+import * as twoSchool from './told-two-school.ts';
+import * as twoTalk from './told-two-talk.ts';
 import * as twoThings from './told-two-things.ts';
+import * as twoTown from './told-two-town.ts';
 import * as where from './told-where.ts';
 import * as wherePeople from './told-where-people.ts';
 import * as which from './told-which.ts';
 import * as whichLikes from './told-which-likes.ts';
 import * as whichNumber from './told-which-number.ts';
 import * as whichPeople from './told-which-people.ts';
+import * as whoHome from './told-who-home.ts';
+import * as whoPlay from './told-who-play.ts';
+import * as whoTrips from './told-who-trips.ts';
+import * as whoWork from './told-who-work.ts';
 import * as whoseShort from './told-whose-short.ts';
 import * as workPlaces from './told-work-places.ts';
 import * as workTools from './told-work-tools.ts';
@@ -154,14 +216,37 @@ export const kinds: readonly Kind[] = [
   ...creaturesHome.kinds,
   ...creaturesWays.kinds,
   ...creaturesWhich.kinds,
+  ...cryFamily.kinds,
+  ...cryNews.kinds,
+  ...cryTales.kinds,
+  ...cryTravel.kinds,
   ...dayScript.kinds,
+  ...farHome.kinds,
+  ...farNature.kinds,
+  ...farPeople.kinds,
+  ...farThings.kinds,
+  ...farTown.kinds,
   ...foodKnow.kinds,
   ...foodsEaten.kinds,
+  ...formHome.kinds,
+  ...formOutdoors.kinds,
+  ...formSchool.kinds,
+  ...formStories.kinds,
+  ...formWork.kinds,
   ...giftsOf.kinds,
   ...grammar.kinds,
   ...grammarPairs.kinds,
   ...grammarSelf.kinds,
   ...grammarVerbs.kinds,
+  ...hasBody.kinds,
+  ...hasGives.kinds,
+  ...hasMoves.kinds,
+  ...hasParts.kinds,
+  ...hasTrades.kinds,
+  ...knowHome.kinds,
+  ...knowNature.kinds,
+  ...knowPeople.kinds,
+  ...knowTown.kinds,
   ...lifeAdventure.kinds,
   ...lifeBedtime.kinds,
   ...lifeClothes.kinds,
@@ -202,8 +287,20 @@ export const kinds: readonly Kind[] = [
   ...nowPeople.kinds,
   ...nowRooms.kinds,
   ...nowThings.kinds,
+  ...nowisFolk.kinds,
+  ...nowisRooms.kinds,
+  ...nowisThings.kinds,
+  ...numHome.kinds,
+  ...numNature.kinds,
+  ...numSchool.kinds,
+  ...numTown.kinds,
   ...numberNouns.kinds,
   ...numberVerbs.kinds,
+  ...ownGifts.kinds,
+  ...ownHome.kinds,
+  ...ownNames.kinds,
+  ...ownSchool.kinds,
+  ...ownTown.kinds,
   ...owners.kinds,
   ...pairDid.kinds,
   ...pairGive.kinds,
@@ -221,6 +318,14 @@ export const kinds: readonly Kind[] = [
   ...placesMoved.kinds,
   ...placesPut.kinds,
   ...placesScenes.kinds,
+  ...prnHome.kinds,
+  ...prnOut.kinds,
+  ...prnTales.kinds,
+  ...proBeasts.kinds,
+  ...proFamily.kinds,
+  ...proSpeech.kinds,
+  ...proTales.kinds,
+  ...proTown.kinds,
   ...pronounShort.kinds,
   ...pronounsThings.kinds,
   ...pronounsWho.kinds,
@@ -236,7 +341,17 @@ export const kinds: readonly Kind[] = [
   ...scriptsHome.kinds,
   ...scriptsLetters.kinds,
   ...selfOther.kinds,
+  ...soundFarm.kinds,
+  ...soundHome.kinds,
+  ...soundPlay.kinds,
+  ...soundThings.kinds,
+  ...soundWild.kinds,
   ...sounds.kinds,
+  ...stateFood.kinds,
+  ...stateHome.kinds,
+  ...stateOut.kinds,
+  ...statePeople.kinds,
+  ...stateTasks.kinds,
   ...states.kinds,
   ...statesPeople.kinds,
   ...statesSigns.kinds,
@@ -246,15 +361,24 @@ export const kinds: readonly Kind[] = [
   ...tradeKnow.kinds,
   ...trades.kinds,
   ...twoDeals.kinds,
+  ...twoHome.kinds,
+  ...twoOutdoors.kinds,
   ...twoPeople.kinds,
   ...twoRanks.kinds,
+  ...twoSchool.kinds,
+  ...twoTalk.kinds,
   ...twoThings.kinds,
+  ...twoTown.kinds,
   ...where.kinds,
   ...wherePeople.kinds,
   ...which.kinds,
   ...whichLikes.kinds,
   ...whichNumber.kinds,
   ...whichPeople.kinds,
+  ...whoHome.kinds,
+  ...whoPlay.kinds,
+  ...whoTrips.kinds,
+  ...whoWork.kinds,
   ...whoseShort.kinds,
   ...workPlaces.kinds,
   ...workTools.kinds,

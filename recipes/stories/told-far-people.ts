@@ -1,0 +1,322 @@
+// Tellings of one person or many in family, school, work and sports, with the verb far from its subject.
+import type { Kind } from './discourse.ts';
+import { toldKind } from './telling.ts';
+
+const PEOPLE = toldKind('told: far subjects among people', [
+  {
+    open: ['{W} came to stay with us.', 'Guess who came to stay! {W}.', '{W} came by train on Friday.'],
+    ask: [
+      'My {s} from the mountains __ lovely.',
+      '{W}, tired after all those hours between suitcases and strangers, __ asleep on the sofa.',
+      'My {s} from the other side of the mountains __ here till Sunday.',
+      'The cats wonder who my {s} with the loud voice and the big boots __.',
+      'It is nice to see how happy my {s} in our garden __.',
+      'My {s}, who came without any of the children this time, __ out for a walk.',
+      'How tired my {s} after lunch __!',
+    ],
+    rows: 'w s due rivals / my aunt | aunt | is | are were / my aunts | aunts | are | is was / my cousin | cousin | is | are were / my cousins | cousins | are | is was / my uncle | uncle | is | are / both my uncles | uncles | are | is',
+  },
+  {
+    open: [
+      'The bell rang and everybody ran out into the yard to play. Only {w} stayed behind in the classroom, with the paints and the brushes and a lot of time.',
+      'It was the last lesson before the holidays. When the others had packed their bags, {w} stayed behind to finish a picture for the teachers.',
+    ],
+    ask: [
+      'Among the empty desks {w} __ singing.',
+      'An hour later {w}, between all those pots and brushes, __ still painting.',
+      'When the cleaners came, {w} at the back of the empty rows of desks __ blue from head to foot.',
+      'Outside, their friends asked each other where {w} __.',
+      'By now {w}, in spite of the songs and shouts from the yard, __ nearly done.',
+      'Nobody had noticed how quiet {w} __.',
+      'How busy, among those pots, {w} __!',
+    ],
+    rows: 'w due rivals / Anna | was | were are / Anna and Ben | were | was is / little Tim | was | were are / the twins | were | was is / Lucy | was | were / the two new girls | were | was',
+  },
+  {
+    open: [
+      'Nobody in our class kicks a ball as hard as {n}.',
+      'In football I am no match for {n} from our class.',
+    ],
+    ask: [
+      'The {s} with the medals __ fans everywhere.',
+      'The {s} that our teachers praise after all the matches __ joined a real team.',
+      'With eleven goals in two games, the {s} from our class __ beaten the boys from the high school.',
+      'You should see what strong legs the {s} __!',
+      'The {s} in the yellow socks __ won three cups.',
+      'For both of these matches the {s} from our class __ new boots.',
+      'What quick feet the {s} __!',
+    ],
+    rows: 'n s due rivals / the new girl | girl | has | have are / the new girls | girls | have | has is / the new boy | boy | has | have are / the new boys | boys | have | has is / little Jane | girl | has | have / Jane and Ruth | girls | have | has',
+  },
+  {
+    open: ['{W} never {l} meat, only vegetables.', '"No meat for {w}, please. Only vegetables."'],
+    ask: [
+      'Do vegetarians eat eggs? {W} __.',
+      '{W}, though surrounded by sausages and chops at our parties, __ not touch them.',
+      'In summer, when the neighbours light their fires, {w} __ not come along.',
+      'I know what people who love steaks say and what {w} __.',
+      'Peas and beans are what {w} with those strong arms __ all that work on.',
+      'The others eat everything, but {w} from the flat below ours __ not.',
+      'Unlike the neighbours, {w} __ not.',
+    ],
+    rows: 'w l due rivals / my brother | eats | does | do are / my brothers | eat | do | does is / the nurse | eats | does | do are / the nurses | eat | do | does is / the student | eats | does | do / the students | eat | do | does',
+  },
+  {
+    open: ['The {s} at the end of the table that', 'Well, the {s} with the three dogs that'],
+    ask: [
+      'Mrs Black and I know __ {end}.',
+      'Aunt Sally invited without asking us __ {end}.',
+      'I met at the swimming lessons on Tuesday __ {end}.',
+      'Grandpa taught to swim when we were children __ {end}.',
+      'I always see on the steps between the two banks __ {end}.',
+      'Mr Green and his sons are waving at __ {end}.',
+      'Dad and his brothers know __ {end}.',
+    ],
+    rows: 's due end rivals / man | is | from Canada | are were / men | are | from Canada | is was / woman | has | no money | have are / women | have | no money | has is / lady | does | not remember me | do / ladies | do | not remember me | does / boy | was | in the newspaper | were are / boys | were | in the newspaper | was is',
+    near: true,
+  },
+  {
+    open: [
+      'At six in the morning the office is dark. Then the cleaners switch on the lights, the lift begins to hum, and {n} from the third floor {l} with a thermos flask and the newspapers.',
+      'Everybody at work knows {n} on the third floor. No computer, no telephone, only pencils, and never a day of illness in thirty years.',
+    ],
+    ask: [
+      'The {s} behind the files __ wonders.',
+      'What the {s} on the third floor __ all day, nobody can tell.',
+      'The bosses come and go, but the {s} behind those piles of papers __ not.',
+      'Between the meetings of the others, the {s} with the pencils __ the sums for the whole company.',
+      'When __ the {s} from the floor above us go home?',
+      '"The {s} with all those pencils __ not need us," say the computer people.',
+      'What good work the {s} __!',
+    ],
+    rows: 'n s l due rivals / an old clerk | clerk | arrives | does | do are / two old clerks | clerks | arrive | do | does is / the accountant | accountant | arrives | does | do / the accountants | accountants | arrive | do | does',
+  },
+  {
+    open: ['There {v} {n} in the house next to ours.', 'Next door to us, said the girl, there {v} {n}.'],
+    ask: [
+      'The {s} of our neighbours __ {end}.',
+      'The {s} in the house with the green shutters __ {end}.',
+      'After months of nights without sleep, the parents say that the {s} next door __ {end}.',
+      'Mum told my aunts that the {s} we can hear through the walls __ {end}.',
+      'So far the {s} with all those uncles and aunts __ {end}.',
+      'Did you know that the {s} beside us __ {end}?',
+      'Our neighbours say the {s} __ {end}.',
+    ],
+    rows: 'n s v due end rivals / a new baby | baby | is | has | no teeth | have are / three new babies | babies | are | have | no teeth | has is / a little boy | boy | is | does | not walk yet | do are / twin boys | boys | are | do | not walk yet | does is / a tiny girl | girl | is | is | quite healthy | are were / twin girls | girls | are | are | quite healthy | is was',
+  },
+  {
+    open: [
+      'The match had gone on for two hours, and the rain had turned the grass to mud. Then {n} fell down near the goal, and the doctors ran out with their bags and bottles.',
+      'Ten minutes before the end {n} had to be carried off. The crowd clapped, the trumpets fell silent, and the rain came down on us all.',
+    ],
+    ask: [
+      'The {s} between the goalposts __ in pain.',
+      'It turned out that the {s} with the bandages round both knees __ not badly hurt.',
+      'After two operations the {s} from the blue team __ back on the field.',
+      'The papers wrote about how brave the {s} among all those doctors __.',
+      'Covered in mud and blankets, the {s} that the fans were shouting for __ sitting up again.',
+      'The {s} in the room with the flowers __ smiling.',
+      'How pale after surgery the {s} __!',
+    ],
+    rows: 'n s due rivals / one player | player | was | were are / two players | players | were | was is / the tall striker | striker | was | were are / both strikers | strikers | were | was is / the captain | captain | was | were / the two captains | captains | were | was',
+  },
+  {
+    open: [
+      '{One} of the girls {v} ill today.',
+      'How are the girls? Well, {one} of them {v} in bed with a fever.',
+    ],
+    ask: [
+      '{One} of these girls __ the flu.',
+      '{One} of the girls, as you see from the doctors in the hall, __ a bad cough.',
+      '{One} of those lively children upstairs __ to stay at home.',
+      'Mum says that {one} of the girls, in spite of hot drinks and blankets, __ cold feet.',
+      'You can hear it through the walls: {one} of the girls __ to cough all the time.',
+      '{One} of them __ a sore throat.',
+      'Sadly, {one} of the girls __ spots.',
+    ],
+    rows: 'one v due rivals / one | is | has | have are / two | are | have | has is / three | are | have | has is / just one | is | has | have are / most | are | have | has is / only one | is | has | have',
+  },
+  {
+    open: [
+      'My letter is about {n} in flat number nine. I do not like to complain, but there are small children in this house, and some of us have to get up at five.',
+      'Dear Sir, we have lived here for years without any trouble. Since March, however, {n} in flat number nine {v} been giving parties at night.',
+    ],
+    ask: [
+      'The {s} with the drums __ no manners.',
+      'The {s} in question, with dozens of guests and two guitars, __ kept us awake all week.',
+      'We asked for less noise, but the {s} above our heads __ only laughed.',
+      'To our complaints and letters the {s} in number nine __ never replied.',
+      'My wife would like to know how many drums the {s} __.',
+      'In short, the {s} with the guitars __ to go.',
+      'For days the {s} upstairs __ sung.',
+    ],
+    rows: 'n s v due rivals / the young man | man | has | has | have are / the young men | men | have | have | has is / the student | student | has | has | have are / the students | students | have | have | has is / that singer | singer | has | has | have / those singers | singers | have | have | has',
+  },
+  {
+    open: [
+      'Grandma keeps telling us about {n} of hers, back when she was a girl on the farm.',
+      'When Grandma was a girl, she had {n}.',
+    ],
+    ask: [
+      'Her {s} in those days __ barefoot.',
+      'According to her stories, the {s} she played with in the fields __ very naughty.',
+      'The {s} who climbed the roofs and the trees with her __ never afraid.',
+      'She still has photos, and you can see how thin the {s} beside the cows __.',
+      'Her {s} from the farm beyond the hills __ at her wedding, too.',
+      'None of us ever met her {s}, but we know how funny {he} __.',
+      'How brave her {s} in storms __!',
+    ],
+    rows: 'n s he due rivals / a friend | friend | she | was | were are / three friends | friends | they | were | was is / a cousin | cousin | he | was | were are / four cousins | cousins | they | were | was is / a brother | brother | he | was | were / two brothers | brothers | they | were | was',
+  },
+  {
+    open: [
+      'The play was a great success. {N} had been sewn by the mothers, the fathers had built the castle, and even the little ones knew their lines by heart.',
+      'For the school play we needed a castle, some swords and {n}. Our parents spent many evenings in the hall with hammers and needles.',
+    ],
+    ask: [
+      'The {s} from the mothers __ splendid.',
+      'The {s}, as well as the swords and crowns, __ ready in time.',
+      'I must say that the {s} with all those pearls and ribbons __ wonderful.',
+      'Even from the last rows you could see how shiny the {s} on the stage __.',
+      'After the show the {s} that our mothers had made __ hung up in the hall.',
+      'The {s} on the stairs of the castle __ too long for the actors.',
+      'The {s} __ the best thing of all.',
+    ],
+    rows: "n s due rivals / a queen's dress | dress | was | were are / fine dresses | dresses | were | was is / a golden robe | robe | was | were are / golden robes | robes | were | was is / a long cloak | cloak | was | were / six long cloaks | cloaks | were | was",
+  },
+  {
+    open: ['{W} {l} after me when Mum works.', 'When Mum is at work, {w} {l} after me.'],
+    ask: [
+      'What funny voices {w} __!',
+      '{W}, unlike the girls from next door, __ not let me watch films.',
+      'I like it when {w} __ the voices of the bears.',
+      'My mum cooks well, but not as well as {w} __.',
+      'In the evenings, after the dishes and the stories, {w} always __ a funny dance.',
+      'What __ {w} say when I hide under the beds?',
+      'With small children {w} __ wonders.',
+    ],
+    rows: 'w l due rivals / my big sister | looks | does | do are / my big sisters | look | do | does is / Grandma | looks | does | do are / Grandma and Grandpa | look | do | does is / Mrs Hill | looks | does | do / the neighbours | look | do | does',
+  },
+  {
+    open: [
+      'For the new shop the manager was looking for somebody strong. Forty people wrote letters. On Monday {n} {v} given the job, and the rest got a polite note.',
+      'In the end the manager gave the work to {n}. The other people who had written to her were sent a polite note.',
+    ],
+    ask: [
+      'The {s} among the crates __ earned it.',
+      'Since then the {s} that she chose from all those people __ carried every box.',
+      'The {s} with the broad shoulders __ been there for two weeks.',
+      'The shop assistants wonder how much strength the {s} behind the shelves __.',
+      'So far the {s} at the back of the shop, among crates and bottles, __ not broken anything.',
+      'The {s} from Poland __ big hands.',
+      'After six days the {s} __ friends.',
+    ],
+    rows: 'n s v due rivals / a young man from Poland | man | was | has | have are / two young men from Poland | men | were | have | has is / a woman from Poland | woman | was | has | have are / three women from Poland | women | were | have | has is',
+  },
+  {
+    open: ['My {s} in the house with the apple trees that', 'Sadly, the {s} from the lakes that'],
+    ask: [
+      'Mum and I visit on Sundays __ lonely.',
+      'I liked so much when we were little __ gone for good.',
+      'Dad grew up with, among all the boats and nets, __ very ill.',
+      'Mum calls on her birthdays __ no longer able to hear.',
+      'I have told my friends about a hundred times __ moving away.',
+      'Grandma took us to see every summer when we were boys __ eighty now.',
+      'Mum and I miss __ unwell.',
+    ],
+    rows: 's due rivals / uncle | is | are were / uncles | are | is was / aunt | is | are / aunts | are | is / cousin | is | are / cousins | are | is',
+    near: true,
+  },
+  {
+    open: [
+      'Every Saturday the runners meet by the bridge. They stretch, they joke, they compare their shoes, and off they go. {N} always {l} in front, even when it snows.',
+      'At our running club there are forty members of all ages. In front, whatever the weather, {l} {n}.',
+    ],
+    ask: [
+      'The {s} ahead of the others __ fine.',
+      'For somebody who has watched only the others, it is strange how the {s} in front of all those runners __ it.',
+      'The {s} ahead of the forty members __ not look back.',
+      'Most runners rest on Sundays. The {s} at the front __ not.',
+      'By the time the slow ones reach the trees, the {s} that they all admire __ some exercises on the grass.',
+      'They get tired on the hills, but the {s} in front never __.',
+      'What long laps the {s} __!',
+    ],
+    rows: 'n s l due rivals / a white-haired lady | lady | runs | does | do are / two white-haired ladies | ladies | run | do | does is / one tall girl | girl | runs | does | do are / two tall girls | girls | run | do | does is / a postman | postman | runs | does | do / three postmen | postmen | run | do | does',
+  },
+  {
+    open: ['{Each} in our class got a letter this morning.', 'The letters went to {each} in our class.'],
+    ask: [
+      '{Each} in these rows __ a copy.',
+      '{Each} in the rooms along these corridors __ to bring it back on Monday.',
+      'As the teachers told us, {each} of that age __ a right to know.',
+      'At last {each} in our class, after all those tests and marks, __ good news.',
+      'Nobody outside knows, but {each} here __ read it.',
+      'I think that {each} with a letter in those white envelopes __ been invited.',
+      '{Each} in our class __ one now.',
+    ],
+    rows: 'each due rivals / every girl | has | have are / all the girls | have | has is / every boy | has | have are / all the boys | have | has is / every child | has | have / all the children | have | has / each pupil | has | have / both pupils | have | has',
+  },
+  {
+    open: [
+      'It was my first day at the bakery. The ovens were hot, the radio was playing, and {n} with flour in the hair showed me how to roll the dough. I burnt my fingers twice.',
+      'On my first day at the bakery I knew nobody. But at the big table {n} made room for me between the trays, and we were soon friends.',
+    ],
+    ask: [
+      'The {s} with the trays __ tired.',
+      'The {s} from the bakery __ coming to tea!',
+      'I hope that the {s} I met between those trays __ at work tomorrow.',
+      'You cannot imagine how kind the {s} from the big table __.',
+      'In the breaks, when the ovens are off, the {s} with the quick hands __ full of jokes.',
+      'How funny, on Mondays, the {s} __!',
+    ],
+    rows: 'n s due rivals / two girls | girls | are | is was / one of the girls | girl | is | are were / three old bakers | bakers | are | is was / an old baker | baker | is | are were / a woman | woman | is | are / two women | women | are | is',
+  },
+  {
+    open: [
+      '{W} lost the race.',
+      'Who came last in the race? {W}.',
+      'The last over the line, far behind, {v} {w}.',
+    ],
+    ask: [
+      'In those boots {w} __ hopeless.',
+      'Even so {w}, in those heavy shoes, __ cheered by all the others.',
+      'At supper, over plates of chips, {w} __ in a good mood again.',
+      'The mothers were sorry, but {w} after all those tears __ laughing again.',
+      'With two stones in each boot, no wonder {w} __ slow.',
+      'The winners did not even ask where {w} __.',
+      'On those hills {w} __ slow.',
+    ],
+    rows: 'w v due rivals / Peter | was | was | were are / Peter and Paul | were | were | was is / my friend | was | was | were are / my friends | were | were | was is / Emma | was | was | were / the Miller girls | were | were | was',
+  },
+  {
+    open: [
+      'Nobody at the wedding had expected {n}. The music stopped, the bride dropped her flowers, and all the aunts put down their forks. Then somebody laughed, and we danced till three.',
+      'It was a lovely wedding, with forty guests and a band. Just as the bride was cutting the cake, {n} walked in without an invitation.',
+    ],
+    ask: [
+      'The {s} between the tables __ hungry.',
+      'The {s}, like all the other guests, __ given some cake.',
+      'The {s} that the guests had never seen before __ dressed in black.',
+      'To this day I do not know who the {s} in the doorway behind the tables __.',
+      'By midnight the {s} with the muddy boots, after many dances, __ the best of friends with us all.',
+      'One of the aunts thought that the {s} beside the musicians __ from the circus.',
+      'The {s} at the door __ soaking wet.',
+    ],
+    rows: 'n s due rivals / a stranger | stranger | was | were are / three strangers | strangers | were | was is / a policeman | policeman | was | were are / some policemen | policemen | were | was is / a clown | clown | was | were / two clowns | clowns | were | was',
+  },
+  {
+    open: ['{W} won the school prize.', 'The prize of our school went to {w}.'],
+    ask: [
+      'Between the teachers {w} __ beaming.',
+      '{W}, whose parents sat in the front rows, __ very proud.',
+      'Among all those pupils in their best clothes, {w} __ easy to spot.',
+      'We clapped, and in the middle of all the parents and teachers {w} __ red with joy.',
+      'You could tell by the smiles how popular {w} __.',
+      'Where __ {w} when the flowers were handed out?',
+      'How happy, with those flowers, {w} __!',
+    ],
+    rows: 'w due rivals / Maria | was | were are / Maria and Sophie | were | was is / the smallest boy | was | were are / the two smallest boys | were | was is / my neighbour | was | were / both my neighbours | were | was',
+  },
+]);
+
+export const kinds: readonly Kind[] = [PEOPLE];

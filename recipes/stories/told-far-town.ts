@@ -1,0 +1,323 @@
+// Tellings of one thing or many in shops, streets, travel and news, with the verb far from its subject.
+import type { Kind } from './discourse.ts';
+import { toldKind } from './telling.ts';
+
+const TOWN = toldKind('told: far subjects in town', [
+  {
+    open: [
+      'A thief took {n} from the jeweller.',
+      'Somebody stole {n} from the shop on the corner last night.',
+    ],
+    ask: [
+      'The {s} from those windows __ famous.',
+      'The {s} from the shop with the golden letters and the iron doors __ worth a fortune.',
+      'The police say that the {s} in the hands of those thieves __ hard to sell.',
+      'No one has a clue where the stolen {s} __.',
+      'The {s}, along with the names of two suspects, __ in all the papers.',
+      'The {s} that the jeweller used to show to his best customers __ gone.',
+      'Among such treasures the {s} __ special.',
+    ],
+    rows: 'n s due rivals / one ring | ring | is | are were / twelve rings | rings | are | is was / a silver watch | watch | is | are were / some silver watches | watches | are | is was / a necklace | necklace | is | are / two necklaces | necklaces | are | is',
+  },
+  {
+    open: [
+      'We had planned to be at the sea by noon. But on the motorway {n} had turned over, there were tomatoes all over the road, and the policemen waved us off at the next exit.',
+      "The radio said it in the six o'clock news: {n} full of tomatoes had turned over on the motorway. It was the first day of the holidays, and thousands of families were sitting in their cars.",
+    ],
+    ask: [
+      'The {s} with the tomatoes __ red.',
+      'When we came back five days later, the {s} that had lost those tomatoes __ still lying there.',
+      'The {s} behind the red lights and the policemen __ as flat as a pancake.',
+      'A boy beside us wanted to know how fast the {s} __.',
+      'Luckily the {s} in the middle of the lanes __ not on fire.',
+      'Among so many cars with suitcases on the roofs, the {s} __ hard to reach.',
+      'How big, among cars, the {s} __!',
+    ],
+    rows: 'n s due rivals / a lorry | lorry | was | were are / two lorries | lorries | were | was is / a big van | van | was | were are / three vans | vans | were | was is / one truck | truck | was | were / some trucks | trucks | were | was',
+  },
+  {
+    open: ['In our street we have {n}.', 'There {v} {n} in our street, and we are proud of it.'],
+    ask: [
+      'The {s} between the banks __ fresh rolls.',
+      'The {s} between the two banks __ opened early today.',
+      'For three generations the {s} opposite the tall houses __ sold bread and rolls.',
+      'People from all parts of the town know what lovely cakes the {s} __.',
+      'In spite of the new supermarkets, the {s} in our street __ lost no customers.',
+      'Since the floods the {s} down by the boats __ got new floors.',
+      'What good rolls the {s} __!',
+    ],
+    rows: 'n s v due rivals / just one bakery | bakery | is | has | have are / two bakeries | bakeries | are | have | has is / an old tea shop | tea shop | is | has | have are / three old tea shops | tea shops | are | have | has is / a market | market | is | has | have / two markets | markets | are | have | has',
+  },
+  {
+    open: [
+      'Excuse me, I am looking for {n} to the airport.',
+      'A lady with two suitcases asked me about {n} to the airport.',
+    ],
+    ask: [
+      'The {s} for the pilots __ stop here.',
+      'On Sundays the {s} to the airport __ not stop outside these hotels.',
+      'When it snows, the {s} for the passengers on the night flights __ not come at all.',
+      'How much __ the {s} to the airport cost?',
+      'Most drivers charge for bags, but the {s} with the blue stripes __ not.',
+      'The taxis go through the tunnels. The {s} to the airport __ not.',
+      'The taxis stop. The {s} __ not.',
+    ],
+    rows: 'n s due rivals / the bus | bus | does | do are / the buses | buses | do | does is / the train | train | does | do / the trains | trains | do | does',
+  },
+  {
+    open: ['The {s} across the road from us that', 'In the town centre the {s} with the red doors that'],
+    ask: [
+      'Mum and her friends like __ {end}.',
+      'Mr Hall built in the years after the wars __ {end}.',
+      'I pointed at from the top of the stairs __ {end}.',
+      'Uncle Ben sold to some people from the islands __ {end}.',
+      'Mum and Dad took me to for ice creams __ {end}.',
+      'I walked past with my bags on Monday __ {end}.',
+      'Tom and I chose __ {end}.',
+    ],
+    rows: 's due end rivals / hotel | is | closed | are were / hotels | are | closed | is was / cinema | was | pulled down | were are / cinemas | were | pulled down | was is / shop | has | a new owner | have are / shops | have | new owners | has is / restaurant | does | not open on Mondays | do / restaurants | do | not open on Mondays | does',
+    near: true,
+  },
+  {
+    open: [
+      'Dear Editor, every morning I walk to work along the canal, and I enjoy it. But {n} near the lock {v} been broken since last summer, and old people cannot sit down any more.',
+      'I am seventy-six and I like my walk by the canal. It is a shame that nobody mends {n} near the lock. Last week two ladies had to rest on the steps.',
+    ],
+    ask: [
+      'The {s} beside the boats __ rotten.',
+      'I hope that the {s} beside the boats __ soon mended.',
+      'The {s} under the trees, where so many people used to rest, __ of no use to us.',
+      'It cannot be so hard to see where the {s} near the locks __.',
+      'Covered with names and hearts, the {s} along the paths __ a sad sight.',
+      'My feet ache, and the {s} I used to sit on with my friends __ broken.',
+      'Whose __ the {s}, anyway?',
+    ],
+    rows: 'n s v due rivals / the bench | bench | has | is | are were / the benches | benches | have | are | is was / the wooden seat | seat | has | is | are / the wooden seats | seats | have | are | is',
+  },
+  {
+    open: [
+      'Hurry up! At platform four {n} for the coast {v} waiting.',
+      'The loudspeaker said that {n} for the coast {v} at platform four.',
+    ],
+    ask: [
+      'The {s} for the tourists __ gone.',
+      'The {s} behind those crowds of tourists __ dining cars.',
+      'Please check whether the {s} for the towns along the coast __ left.',
+      'From here you can see how many wheels the {s} at platform four __.',
+      'After all those delays, the {s} we were told about __ not even got a driver.',
+      'The {s} __ big windows, so we shall see the hills.',
+      'What comfortable seats the {s} __!',
+    ],
+    rows: 'n s v due rivals / the train | train | is | has | have are / two trains | trains | are | have | has is / a coach | coach | is | has | have are / three coaches | coaches | are | have | has is',
+  },
+  {
+    open: ['On our trip to Rome we lost {n}.', 'We flew to Rome, and by mistake {n} flew to London.'],
+    ask: [
+      'The {s} for those weeks __ blue.',
+      'My {s} full of shirts and socks from three shops __ never found.',
+      'At the airport desks nobody knew where our {s} __.',
+      'After five telephone calls our {s} with the yellow ribbons __ still in London.',
+      'The {s} that we needed for those ten days __ in some other place.',
+      'Three weeks later the {s}, full of holes and scratches, __ at our door.',
+      'Full of presents, my {s} __ heavy.',
+    ],
+    rows: 'n s due rivals / one suitcase | suitcase | was | were are / three suitcases | suitcases | were | was is / a bag | bag | was | were are / some bags | bags | were | was is / a rucksack | rucksack | was | were / both rucksacks | rucksacks | were | was',
+  },
+  {
+    open: [
+      'The mayor cut the ribbon on Saturday, a band played, and everybody got free sausages. {N} over the river {v} taken four years to build and cost more than the hospital.',
+      'It rained on the mayor and it rained on the band, but at last {n} over the river {v} been opened. The first to walk across were some children with balloons.',
+    ],
+    ask: [
+      'The {s} across these waters __ beautiful.',
+      'The {s}, and not the new hotels, __ the pride of our mayor.',
+      'Now the {s} that all these people had been waiting for __ packed with people.',
+      'By the light of the lamps the {s} across the water __ a fine sight.',
+      'Between ourselves, the {s} with the steel ropes __ too narrow.',
+      'Ask the fishermen how useful the {s} above their boats __.',
+      'Because of the floods last week the {s} __ closed again.',
+    ],
+    rows: 'n s v due rivals / the new bridge | bridge | has | is | are were / the two new bridges | bridges | have | are | is was / the footbridge | footbridge | has | is | are / both footbridges | footbridges | have | are | is',
+  },
+  {
+    open: ['I always buy my stamps from {w}.', 'For stamps I go to {w}, nobody else.'],
+    ask: [
+      'In the holidays {w} __ nothing.',
+      '{W}, behind all those letters and parcels, __ not look up.',
+      'The young clerks never greet me, but {w} __.',
+      'When there are long queues, {w} __ not get nervous.',
+      'Where __ {w} go when the shutters come down at six?',
+      'Nobody in all these offices knows as much about people as {w} __.',
+      'Clerks joke a lot. {W} __ not.',
+    ],
+    rows: 'w due rivals / Mr Bell | does | do are / Mr and Mrs Bell | do | does is / the old lady at the post office | does | do are / the old ladies at the post office | do | does is / Helen | does | do / Helen and Rose | do | does',
+  },
+  {
+    open: ['They showed {n} on the news last night.', 'Did you watch the news? They had {n} on it!'],
+    ask: [
+      'The {s} above the crowds __ fearless.',
+      'The {s} that those reporters showed us __ on the roof of a church.',
+      'With so many cameras around, the {s} from the news __ rather nervous.',
+      'My sons missed it, so I told them how big the {s} __.',
+      'Firemen came with ladders, but the {s} above the streets __ too quick.',
+      'In the pictures the {s} between the chimneys __ as white as snow.',
+      'Where __ the {s} when the firemen reached the top?',
+    ],
+    rows: 'n s due rivals / a runaway monkey | monkey | was | were are / a pack of runaway monkeys | monkeys | were | was is / a runaway goat | goat | was | were are / a group of runaway goats | goats | were | was is / a parrot | parrot | was | were are / a flock of parrots | parrots | were | was is',
+  },
+  {
+    open: [
+      'On the square in front of our town hall {v} {n}. In summer the tourists take photos of {o}, in winter the children throw snowballs, and the pigeons do what pigeons do.',
+      'You wanted to know about our town. Well, it has a square with cafes all round, and in the middle {v} {n}. Everybody meets there after school.',
+    ],
+    ask: [
+      'The {s} among the pigeons __ cold.',
+      'The {s}, as the books about our streets and houses tell us, __ three hundred years old.',
+      'I wonder whether the {s} among all those pigeons __ ever lonely.',
+      'Under the snow the {s} in the square __ white from top to toe.',
+      'Tourists ask me who the {s} with the swords and feathers __.',
+      'For the pigeons the {s} __ just a place to sit on.',
+      'How calm, among cars, the {s} __!',
+    ],
+    rows: 'n s o v due rivals / a stone king | king | him | stands | is | are were / three stone kings | kings | them | stand | are | is was / a stone soldier | soldier | him | stands | is | are / two stone soldiers | soldiers | them | stand | are | is',
+  },
+  {
+    open: [
+      'Only {n} survived the fire in the theatre.',
+      'After the fire in the theatre {n} {v} left, no more.',
+    ],
+    ask: [
+      'The {s} from the flames __ priceless.',
+      'The {s} that the firemen carried out through the flames __ now in the museum.',
+      'If you ask the actors, the {s} with the black stains __ the best of all.',
+      'Thanks to those brave men, the {s} from the theatre __ safe.',
+      'Still smelling of smoke after three winters, the {s} __ not for sale.',
+      'Come and see how beautiful the {s} between the glass walls __!',
+      'Behind the ropes the {s} __ safe.',
+    ],
+    rows: 'n s v due rivals / one piano | piano | was | is | are were / two pianos | pianos | were | are | is was / one mask | mask | was | is | are / four masks | masks | were | are | is / one golden chair | chair | was | is | are / six golden chairs | chairs | were | are | is',
+  },
+  {
+    open: [
+      'I needed new clothes for the trip. The shop in the high street had {n} that fitted me, but they wanted a whole week of my wages, so I went home to think about it.',
+      'In the window of the outdoor shop, among the tents and lamps, I had seen {n} in just my size. I counted my coins twice.',
+    ],
+    ask: [
+      'The {s} between the tents __ perfect.',
+      'The next morning the {s} that I had dreamt of all night __ gone from the window.',
+      'I knew how comfortable the {s} between those tents __.',
+      'On Friday at last the {s} in my size __ mine.',
+      'Compared with the things in other shops, the {s} __ not even dear.',
+      'The {s} on the shelf beside the lamps __ sold.',
+      'Beside the tents the {s} __ small.',
+    ],
+    rows: 'n s due rivals / a pair of boots | pair of boots | was | were are / some boots | boots | were | was is / a jacket | jacket | was | were are / some trousers | trousers | were | was is / a hat | hat | was | were are / two coats | coats | were | was is',
+  },
+  {
+    open: ['The {s} next to the shops that', 'All night the {s} down in the street that'],
+    ask: [
+      'Dad and the neighbours like __ always been there.',
+      'Dad calls the best in the world __ kept the children awake.',
+      'Mrs King and her friends complain about __ been louder than the cars.',
+      'I can see from my two windows __ never let me sleep a wink.',
+      'London newspapers have written about __ drawn crowds of people.',
+      'Aunt Rose hates more than wasps __ been the talk of the neighbours.',
+      'Mr Fox and friends paid for __ stopped working.',
+    ],
+    rows: 's due rivals / neon sign | has | have are / neon signs | have | has is / big clock | has | have / big clocks | have | has / fountain | has | have / fountains | have | has',
+    near: true,
+  },
+  {
+    open: ['Our hotel had {n}.', 'What I remember of our hotel in the mountains is {n}.'],
+    ask: [
+      'The {s} beyond the palms __ tiny.',
+      'The {s} of that hotel, with mirrors on all the walls, __ stuck on the first evening.',
+      'Because of the guests with their many trunks, the {s} __ always full.',
+      'You had to take the stairs whenever the {s} behind the palm trees __ out of order.',
+      'My parents asked the porters how safe the {s} __.',
+      'The {s} behind the iron bars __ terribly slow.',
+      'With four guests, the {s} __ full.',
+    ],
+    rows: 'n s due rivals / just one lift | lift | was | were are / three glass lifts | lifts | were | was is / an ancient lift | lift | was | were are / two ancient lifts | lifts | were | was is',
+  },
+  {
+    open: [
+      'The strike is over, says the radio. From tomorrow {n} will run again, the schools will open, and the rubbish will be taken away. My husband is quite sorry, he liked walking to work.',
+      'For a fortnight {n} stood still and we all went on foot. Yesterday the strike ended, and the city sounds like itself again.',
+    ],
+    ask: [
+      'The {s} with the bells __ returned.',
+      'This morning the {s} that so many workers depend on __ been on time.',
+      'After two weeks of strikes the {s} __ started again.',
+      'Today the {s} to the factories and schools __ more passengers than seats.',
+      'I had forgotten what a loud voice, among all those other noises, the {s} __.',
+      'As far as the tourists know, the {s} through the old quarters __ never stopped.',
+      'What long queues the {s} __ again!',
+    ],
+    rows: 'n s due rivals / the underground | underground | has | have are / the trams | trams | have | has is / the night bus | night bus | has | have are / the buses | buses | have | has is / the ferry | ferry | has | have / the ferries | ferries | have | has',
+  },
+  {
+    open: [
+      'Mind the step! In the old town there {v} {n} at the corner.',
+      'At that corner in the old town, there {v} {n}.',
+    ],
+    ask: [
+      'Between those towers there __ {n}.',
+      'The map is right. Just behind the walls, near the towers, there __ {n}.',
+      'Look over the heads of those tourists and tell me if at the corner there __ still {n}.',
+      'Say what you like about the old streets and squares, there __ {n}!',
+      'At the corner, as in all the stories, there __ {n}.',
+      'You do not believe me? But there __!',
+      'On these old maps there __ {n}.',
+    ],
+    rows: 'n v due rivals / a well | is | is | are were / two wells | are | are | is was / a pub | is | is | are were / three pubs | are | are | is was / a statue | is | is | are / some statues | are | are | is',
+  },
+  {
+    open: [
+      'My sister wanted to sell {n} at the flea market. She sat there from five in the morning with a flask of coffee and two blankets, and people only asked the way to the toilets.',
+      'It was still dark when my sister put {n} on her table at the flea market. To the left somebody sold spoons, to the right somebody sold hens.',
+    ],
+    ask: [
+      'The {s} between the spoons __ dusty.',
+      'The {s}, unlike the spoons and the hens, __ of no interest to anyone.',
+      'At noon the {s} on the table between the spoons and the hens __ still there.',
+      'An old man looked for a long time at what the {s} from our attic __ made of.',
+      'Then it turned out that the {s} nobody had given two looks __ a treasure.',
+      'In the end the {s} that she had got up for so early __ sold for ten pounds.',
+      'How heavy the {s} on the way home __!',
+    ],
+    rows: 'n s due rivals / a vase | vase | was | were are / four vases | vases | were | was is / a clock | clock | was | were are / two clocks | clocks | were | was is / a lamp | lamp | was | were / some lamps | lamps | were | was',
+  },
+  {
+    open: ['{N} at the crossing {v} out of order.', 'Careful, children! {N} at the crossing {v} broken.'],
+    ask: [
+      'The {s} above the cars __ dark.',
+      'The {s} at the crossing, in spite of two letters to the mayor, __ still not working.',
+      'As long as the {s} above the lanes __ dark, we wait for the policeman.',
+      'Drivers have to guess what colour the {s} __.',
+      'The {s} that the workmen repaired on two Sundays __ broken again.',
+      'I told the drivers how dangerous it is, but the {s} over their heads __ of no use.',
+      'Repairs or not, the {s} __ broken.',
+    ],
+    rows: 'n s v due rivals / the traffic light | traffic light | is | is | are were / the traffic lights | traffic lights | are | are | is was / the lamp | lamp | is | is | are / the lamps | lamps | are | are | is',
+  },
+  {
+    open: [
+      'In the lost property office there {v} {n}.',
+      'Has anybody lost {n}?',
+      'A man handed in {n} at the office.',
+    ],
+    ask: [
+      'The {s} among the gloves __ look strange.',
+      'Among hundreds of umbrellas and gloves the {s} that he found on the seats __ not look like much.',
+      'The {s} from one of the night buses __ not belong to any of us.',
+      'What __ the {s} in the box with the keys look like?',
+      'The umbrellas leave with their owners, but the {s} __ not.',
+      'Some things smell of fish. The {s} on the top shelves __ not.',
+      'Gloves get fetched. The {s} __ not.',
+    ],
+    rows: 'n s v due rivals / a set of teeth | set of teeth | is | does | do are / two sets of teeth | sets of teeth | are | do | does is / a glass eye | glass eye | is | does | do are / two glass eyes | glass eyes | are | do | does is / a wooden leg | leg | is | does | do / three wooden legs | legs | are | do | does',
+  },
+]);
+
+export const kinds: readonly Kind[] = [TOWN];
