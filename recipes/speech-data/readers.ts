@@ -5,6 +5,7 @@ import { contourOf } from '../../src/speech/prosody/pitch-contour.ts';
 import { hertzOf } from '../../src/speech/prosody/pitch-scale.ts';
 import { alignedSentences, kathleenSentences, type Part, partOf } from './alignments.ts';
 import { type RecordedSentence, recordedSentences } from './frames.ts';
+import { withQuestionMark } from './questions.ts';
 
 /** The readers, by the names that the models know them by. */
 export const READERS = ['kathleen', 'lj'] as const;
@@ -24,7 +25,10 @@ export function readSentencesOf(data: string): {
   const lj = recordedSentences(data, aligned.sentences, 'ljspeech');
   const kathleen = recordedSentences(data, kathleenSentences(), 'kathleen');
   const all = [
-    ...kathleen.recorded.map((one): ReadSentence => ({ ...one, speaker: 'kathleen' })),
+    ...kathleen.recorded.map(({ clip, timed, frames }): ReadSentence => {
+      const utterance = withQuestionMark(clip, timed.utterance);
+      return { clip, timed: { ...timed, utterance }, frames, speaker: 'kathleen' };
+    }),
     ...lj.recorded.map((one): ReadSentence => ({ ...one, speaker: 'lj' })),
   ];
   return {

@@ -24,7 +24,7 @@ import {
   SPOKEN,
   type Spoken,
 } from './acoustic-network.ts';
-import { type Segments, segmentsOf } from './segments.ts';
+import { type Segments, STATED, segmentsOf } from './segments.ts';
 
 const KIND = 'voice';
 
@@ -100,7 +100,7 @@ export class Acoustic {
     const { sizes, speakers } = this.config;
     const speaker = this.speaker(name);
     const { scales, pitch: usual } = speaker;
-    const segments = segmentsOf(timed);
+    const segments = segmentsOf(timed, STATED);
     const octaves = pitch ? octavesFrom(pitch, segments.frames) : undefined;
     const spoken = spokenOf(segments, speakers.indexOf(speaker), octaves, usual);
     const frame = new Float32Array(CHANNELS);

@@ -1,6 +1,9 @@
 // A timed utterance as segments of sound, and where in its segment each step of the voice stands.
 import { type PhoneRows, phoneRows } from '../prosody/features.ts';
+import { questionsByWord } from '../prosody/questions.ts';
 import type { TimedUtterance } from '../prosody/timing.ts';
+import type { Utterance } from '../prosody/utterance.ts';
+import type { Mark } from '../text/index.ts';
 
 /** Frames a second: one each 10 ms, as the vocoder takes them. */
 export const FRAME_RATE = 100;
@@ -17,10 +20,45 @@ export interface Segments {
 /** Silence shorter than half a frame is none. */
 const SHORTEST = 0.5 / FRAME_RATE;
 
-/** Segments of an utterance whose times are all known. @throws {SpeechError} as {@link phoneRows}. */
-export function segmentsOf({ utterance, durations, pauses }: TimedUtterance): Segments {
+/** Marks that next to none of the recorded sentences have, and those that are read most like them. */
+const UNHEARD: Partial<Record<Mark, Mark>> = {
+  exclamation: 'full stop',
+  ellipsis: 'full stop',
+  'open bracket': 'comma',
+  'close bracket': 'comma',
+};
+
+/**
+ * With marks alone that melody and voice have learned of: what a network never saw it must not be told. Of questions
+ * those with a question word are told as statements are, since they fall as a rule.
+ */
+function asHeard(utterance: Utterance, questions: boolean): Utterance {
+  const falling = new Set(questionsByWord(utterance).map(({ mark }) => mark));
+  return utterance.map((token, i) => {
+    if (token.kind === 'word') return token;
+    const { mark } = token;
+    const falls = mark === 'question' && (!questions || falling.has(i));
+    return { ...token, mark: falls ? 'full stop' : (UNHEARD[mark] ?? mark) };
+  });
+}
+
+export interface SegmentsOptions {
+  readonly questions?: boolean;
+}
+
+/** What the voice is told: its pitch says what a question is, and it has learned from statements. */
+export const STATED: SegmentsOptions = { questions: false };
+
+/**
+ * Segments of an utterance whose times are all known. Without `questions` they are told as statements are.
+ * @throws {SpeechError} as {@link phoneRows}.
+ */
+export function segmentsOf(
+  { utterance, durations, pauses }: TimedUtterance,
+  { questions = true }: SegmentsOptions = {},
+): Segments {
   const paused = pauses.map((seconds) => seconds >= SHORTEST);
-  const rows = phoneRows(utterance, paused);
+  const rows = phoneRows(asHeard(utterance, questions), paused);
   const lengths = durations.flatMap((own, word) => [
     ...(word === 0 && paused[0] ? [pauses[0]] : []),
     ...own,

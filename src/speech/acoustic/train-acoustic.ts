@@ -13,7 +13,7 @@ import {
   type Spoken,
 } from './acoustic-network.ts';
 import { CEPSTRA, type Example, frameLoss, placeOf, wantedOf } from './frame-loss.ts';
-import { segmentsOf } from './segments.ts';
+import { STATED, segmentsOf } from './segments.ts';
 import { stretched } from './stretch.ts';
 
 /** An utterance with its times, all of them known, and its frames [frames × 20] from its beginning. */
@@ -99,7 +99,7 @@ function exampleOf(
     name,
     speakers.map((one) => one.name),
   );
-  const segments = segmentsOf(timed);
+  const segments = segmentsOf(timed, STATED);
   const spoken = spokenOf(segments, speaker, contourOf(frames).octaves, speakers[speaker].pitch);
   return { spoken, frames, count: Math.min(segments.frames, Math.floor(frames.length / CHANNELS)) };
 }

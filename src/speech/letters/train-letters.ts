@@ -100,7 +100,7 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
   const random = new Random(seed);
   const sizes = { ...options.sizes, chunks: chunks.length };
   const network = new LettersNetwork(engine, sizes, random, options.dropout);
-  const time = Math.max(...[...taught, ...lessonsHeld].map(({ letters }) => letters.length));
+  const time = [...taught, ...lessonsHeld].reduce((most, { letters }) => Math.max(most, letters.length), 0);
   network.plan({ time, words: batch, rows: batch });
   const room = [0, 1, 2].map(() => engine.intTensor([time * batch]));
   const run = (some: readonly Lesson[], training: boolean): number => {

@@ -3,13 +3,14 @@ import { FRAME_RATE, type Segments } from '../acoustic/segments.ts';
 import { FEATURES } from './features.ts';
 import { isFunctionWord } from './function-words.ts';
 import { PAUSE } from './phones.ts';
+import { questionsByWord } from './questions.ts';
 import { type Utterance, wordsOf } from './utterance.ts';
 
 /** Silence from which on a reader has taken breath and begins anew, in frames. */
 const BREATH = 0.1 * FRAME_RATE;
 
 /** Numbers that a row has beyond {@link FEATURES} and the speaker's code. */
-const EXTRA = 12;
+const EXTRA = 13;
 
 export const pitchFeatures = (speakers: number): number => FEATURES + EXTRA + speakers;
 
@@ -34,7 +35,8 @@ function breathsOf({ rows, starts }: Segments): Breath[] {
 
 /**
  * Rows [segments × {@link pitchFeatures}]: what is known of each phone; its length; where in its breath it stands, in
- * seconds and in words that carry meaning; whether its word has been said before; whose voice it is.
+ * seconds and in words that carry meaning; whether its word has been said before; whether it is asked with a
+ * question word; whose voice it is.
  */
 export function pitchRows(
   utterance: Utterance,
@@ -43,6 +45,7 @@ export function pitchRows(
 ): Float32Array {
   const { rows, starts } = segments;
   const words = wordsOf(utterance).map(({ word }) => word.text);
+  const byWord = questionsByWord(utterance);
   const content = words.map((word) => !isFunctionWord(word));
   const given = words.map((word, i) => content[i] && words.indexOf(word) < i);
   const breaths = breathsOf(segments);
@@ -71,6 +74,7 @@ export function pitchRows(
         1 / (1 + behind),
         content[word] && behind === 0 ? 1 : 0,
         given[word] ? 1 : 0,
+        byWord.some(({ first: from, end: to }) => word >= from && word < to) ? 1 : 0,
       ],
       FEATURES,
     );

@@ -1,9 +1,10 @@
 // Melody: contours of recordings, rows, lines through points, and a network that learns what toy readers do.
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lstm/index.ts';
-import { segmentsOf } from '../acoustic/segments.ts';
+import { STATED, segmentsOf } from '../acoustic/segments.ts';
 import type { RecordedUtterance } from '../acoustic/train-acoustic.ts';
 import { SpeechError } from '../errors.ts';
+import type { Mark } from '../text/index.ts';
 import { FEATURES } from './features.ts';
 import { loadPitch } from './pitch.ts';
 import { contourOf } from './pitch-contour.ts';
@@ -22,6 +23,7 @@ const word = (text: string, phones: string): SpokenWord => ({
 const DOG = word('dog', 'D AO1 G');
 const SEE = word('see', 'S IY1');
 const THE = word('the', 'DH AH0');
+const WHO = word('who', 'HH UW1');
 const stop = { kind: 'break', mark: 'full stop' } as const;
 const question = { kind: 'break', mark: 'question' } as const;
 
@@ -83,7 +85,34 @@ describe('rows and lines', () => {
     expect([0, 5, 6, 11].map((row) => at(row, 6))).toEqual([1, 1, 0, 0]);
     expect([0, 5, 6, 11].map((row) => at(row, 7))).toEqual([0, 0, 1, 1]);
     expect([2, 8].map((row) => at(row, 11))).toEqual([0, 1]);
-    expect([12, 13].map((extra) => at(0, extra))).toEqual([0, 1]);
+    expect([12, 13, 14].map((extra) => at(0, extra))).toEqual([0, 0, 1]);
+  });
+
+  it('tell questions with a question word as statements, and that they are asked', () => {
+    const [who, where] = [WHO, SEE].map((first) => {
+      const utterance: Utterance = [first, DOG, question];
+      const own = {
+        utterance,
+        durations: [first, DOG].map(({ phones }) => phones.map(() => 0.05)),
+        pauses: [0, 0, 0],
+      };
+      const { features } = segmentsOf(own).rows;
+      const statement = segmentsOf({ ...own, utterance: [first, DOG, stop] }).rows.features;
+      const rows = pitchRows(utterance, segmentsOf(own), { speaker: 0, speakers: 1 });
+      return { same: String(features) === String(statement), asked: rows[FEATURES + 12] };
+    });
+    expect(who).toEqual({ same: true, asked: 1 });
+    expect(where).toEqual({ same: false, asked: 0 });
+  });
+
+  it('know an exclamation mark, which no recording has, as a full stop', () => {
+    const rowsOf = (mark: Mark) =>
+      segmentsOf({ ...timed, utterance: [THE, DOG, stop, SEE, DOG, { kind: 'break', mark }] }).rows.features;
+    expect(rowsOf('exclamation')).toEqual(rowsOf('full stop'));
+    expect(rowsOf('question')).not.toEqual(rowsOf('full stop'));
+    expect(
+      segmentsOf({ ...timed, utterance: [THE, DOG, stop, SEE, DOG, question] }, STATED).rows.features,
+    ).toEqual(rowsOf('full stop'));
   });
 
   it('draw straight lines through the points, level at both ends', () => {
@@ -155,7 +184,7 @@ describe('the model of melody', () => {
   });
 
   it('widens what it says about its mean, by the share that it is told', async () => {
-    const [none, all] = [await teach(20), await teach(20, 1)];
+    const [none, all] = [await teach(10), await teach(10, 1)];
     expect(none.model.config.speakers.map(({ gain }) => gain)).toEqual([1, 1]);
     for (const { gain } of all.model.config.speakers) expect(gain).toBeGreaterThan(1);
     none.model.close();
