@@ -9,8 +9,7 @@ import type { TimedUtterance } from '../src/speech/prosody/timing.ts';
 import { type ReadUtterance, SHORTEST_PAUSE, trainDurations } from '../src/speech/prosody/train-durations.ts';
 import { wordsOf } from '../src/speech/prosody/utterance.ts';
 import { readOptions } from './options.ts';
-import { alignedSentences, kathleenSentences, type Part } from './speech-data/alignments.ts';
-import { type JoinedSentence, joinedSentences, partOfJoined } from './speech-data/joined.ts';
+import { alignedSentences, kathleenSentences, type Part, partOf } from './speech-data/alignments.ts';
 import { correlation, deviation, found, rmse } from './speech-data/measures.ts';
 
 const { values } = readOptions({
@@ -38,12 +37,9 @@ type Speaker = (typeof SPEAKERS)[number];
 const started = Date.now();
 const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);
 const data = alignedSentences(values.data);
-const sentences: Readonly<Record<Speaker, readonly JoinedSentence[]>> = {
-  kathleen: kathleenSentences().map((one) => ({ ...one, clips: [one.clip] })),
-  lj: joinedSentences(data.sentences),
-};
+const sentences = { kathleen: kathleenSentences(), lj: data.sentences };
 const of = (speaker: Speaker, part: Part): readonly TimedUtterance[] =>
-  sentences[speaker].filter((one) => partOfJoined(one) === part);
+  sentences[speaker].filter(({ clip }) => partOf(clip) === part);
 const read = (part: Part): ReadUtterance[] =>
   SPEAKERS.flatMap((speaker) => of(speaker, part).map((timed) => ({ speaker, timed })));
 const learned = read('train').flatMap((one) =>
@@ -142,9 +138,7 @@ function measure(some: readonly TimedUtterance[], speaker: Speaker): Record<stri
       ),
     };
   };
-  const both = words.filter(
-    ({ silence, predicted }) => silence >= SHORTEST_PAUSE && Number.isFinite(silence) && predicted > 0,
-  );
+  const both = words.filter(({ silence, predicted }) => silence >= SHORTEST_PAUSE && predicted > 0);
   return {
     phones: truth.length,
     model: durations(predictions.map((one) => one.durations.flat())),

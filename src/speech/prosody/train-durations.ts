@@ -15,14 +15,10 @@ import type { TimedUtterance } from './timing.ts';
 /** Shortest silence that counts as a pause, in seconds: shorter ones are mostly closures of stops. */
 export const SHORTEST_PAUSE = 0.1;
 
-/** A pause whose length is known; where a recording was cut, it is infinite. */
-const isKnownPause = (silence: number): boolean => silence >= SHORTEST_PAUSE && Number.isFinite(silence);
-
 /** An utterance as somebody read it. */
 export interface ReadUtterance {
   /** Name of who reads. */
   readonly speaker: string;
-  /** A pause of unknown length is Infinity. */
   readonly timed: TimedUtterance;
 }
 
@@ -99,7 +95,7 @@ function readerOf(name: string, own: readonly Example[]): ReaderTimes {
     ...moments(seconds.map(Math.log)),
     smearing: 1,
   });
-  const pauses = own.flatMap(({ timed }) => timed.pauses.slice(1).filter(isKnownPause));
+  const pauses = own.flatMap(({ timed }) => timed.pauses.slice(1).filter((s) => s >= SHORTEST_PAUSE));
   const phone = logScale(own.flatMap(({ timed }) => timed.durations.flat()));
   return { name, phone, pause: logScale(pauses) };
 }
@@ -109,7 +105,7 @@ interface Target {
   readonly at: number;
   readonly speaker: number;
   readonly seconds: number;
-  /** NaN within a word and where it is unknown, Infinity where only its length is. */
+  /** NaN within a word and where it is unknown. */
   readonly pause: number;
 }
 
@@ -152,8 +148,7 @@ function durationLoss(
     loss +=
       share * WEIGHTS[1] * (Math.max(logit, 0) - logit * paused + Math.log1p(Math.exp(-Math.abs(logit))));
     dy[at + 1] = share * WEIGHTS[1] * (probabilityOf(logit) - paused);
-    if (isKnownPause(silence))
-      square(at + 2, (Math.log(silence) - pause.mean) / pause.deviation, share * WEIGHTS[2]);
+    if (paused) square(at + 2, (Math.log(silence) - pause.mean) / pause.deviation, share * WEIGHTS[2]);
   }
   return loss;
 }
@@ -176,7 +171,7 @@ function settle(
       if (Number.isNaN(silence)) continue;
       const paused = silence >= SHORTEST_PAUSE;
       words.push({ probability: probabilityOf(data[at + 1]), paused });
-      if (!isKnownPause(silence)) continue;
+      if (!paused) continue;
       sum.pause[0] += silence;
       sum.pause[1] += Math.exp(pause.mean + pause.deviation * data[at + 2]);
     }
