@@ -1,16 +1,14 @@
 // Trains the shipped model of letters to sounds, and measures it.
-// node --import tsx --conditions=talking-blues-source recipes/letters.ts [--out models/letters.safetensors] [--report FILE.json] [--seed N] [--teachers A.safetensors,B.safetensors,…] [--steps N] [--threads N] [--no-baseline] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/letters.ts [--out models/letters.safetensors] [--report FILE.json] [--steps N] [--threads N] [--no-baseline] [--resume]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
-import { createEngine, Random } from '../src/lstm/index.ts';
+import { createEngine } from '../src/lstm/index.ts';
 import { loadLetters, saveLetters, spellingOf, trainLetters } from '../src/speech/letters/index.ts';
 import { learnByLetters } from './letters/baseline.ts';
 import { errorsOf } from './letters/measures.ts';
-import { spliced } from './letters/splice.ts';
 import { splitEntries } from './letters/split.ts';
 import { readOptions } from './options.ts';
 import { entriesOf } from './pronunciations/entries.ts';
@@ -19,10 +17,6 @@ const { values } = readOptions({
   options: {
     out: { type: 'string', default: 'models/letters.safetensors' },
     report: { type: 'string', default: 'out/letters.json' },
-    /** Another one makes another network of the same kind: a teacher. */
-    seed: { type: 'string', default: '1987' },
-    /** Models made with other seeds, of which this one learns too, and of words that might be. */
-    teachers: { type: 'string', default: '' },
     steps: { type: 'string', default: '12000' },
     threads: { type: 'string', default: '2' },
     baseline: { type: 'boolean', default: true },
@@ -31,21 +25,16 @@ const { values } = readOptions({
   allowNegative: true,
 });
 
-const SEED = Number(values.seed);
+const SEED = 1988;
 const SIZES = { embeddingDim: 32, readerSize: 112, readerLayers: 2, speakerSize: 224 };
 const OPTIONS = { batch: 128, learningRate: 0.003, dropout: 0.05 };
 const EVERY = 250;
-/** Letters of the longest word that is learned from. */
-const LONGEST = 20;
-/** Words that might be, of which teachers tell what they expect: as many as the dictionary's. */
-const FURTHER = 110_000;
 
 const started = Date.now();
 const minutes = (): string => ((Date.now() - started) / 60_000).toFixed(1);
 const source = createRequire(import.meta.url).resolve('cmu-pronouncing-dictionary');
 const sha256 = createHash('sha256').update(readFileSync(source)).digest('hex');
-const entries = entriesOf(dictionary);
-const split = splitEntries(entries);
+const split = splitEntries(entriesOf(dictionary));
 const counts = {
   training: split.training.length,
   validation: split.validation.length,
@@ -56,11 +45,6 @@ console.log(`${minutes()} min:`, counts, `dictionary ${sha256}`);
 
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
 console.log(engine.why);
-const files = values.teachers.split(',').filter(Boolean);
-const teachers = await Promise.all(files.map(async (file) => loadLetters(readFileSync(file), { engine })));
-const spellings = split.training.map(({ letters }) => letters);
-const known = new Set([...entries.keys()].map(spellingOf));
-const further = spliced(spellings, FURTHER, { random: new Random(SEED), known, longest: LONGEST });
 mkdirSync('out', { recursive: true });
 const steps = Number(values.steps);
 // Ctrl-C keeps what was learned: go on with --resume.
@@ -69,9 +53,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abor
 const curve: { step: number; loss: number; validation: number }[] = [];
 const trained = await trainLetters({
   ...{ engine, words: split.training, validation: split.validation, sizes: SIZES, ...OPTIONS, steps },
-  ...{ teachers, further, longest: LONGEST },
   ...{ seed: SEED, validateEvery: EVERY, checkpointEvery: EVERY, resume: values.resume, signal: stop.signal },
-  checkpoints: fileCheckpoints(`out/${basename(values.out, '.safetensors')}.checkpoint`),
+  checkpoints: fileCheckpoints('out/letters.checkpoint'),
   onProgress: ({ step, loss, validation }) => {
     if (validation !== undefined) curve.push({ step, loss, validation });
     if (step % 50 > 0) return;
@@ -81,7 +64,6 @@ const trained = await trainLetters({
 });
 
 const training = {
-  ...(files.length > 0 && { teachers: files.map((file) => basename(file)), further: further.length }),
   ...{ recipe: 'recipes/letters.ts', seed: SEED, steps: trained.result.steps, of: steps, ...OPTIONS },
   ...{ ...counts, learned: trained.words, dictionary: 'cmu-pronouncing-dictionary 3.0.0', sha256 },
 };

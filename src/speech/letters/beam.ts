@@ -1,4 +1,5 @@
 // Beam search: which chunks of phones to follow from letter to letter, and which phones are the likeliest in the end.
+import type { Tensor } from '../../lstm/index.ts';
 import type { Phones } from '../pronunciation/index.ts';
 
 /** A way to say the letters so far. */
@@ -13,20 +14,25 @@ export interface Hypothesis {
   readonly before?: Hypothesis;
 }
 
-/** The `size` likeliest ways to go on from those of `beam`, whose log-probabilities lie in the rows from `first` on. */
+/** The `size` likeliest ways to go on from those of `beam`, whose logits lie in the rows from `first` on. */
 export function widen(
   beam: readonly Hypothesis[],
-  expected: Float32Array,
+  logits: Tensor,
   first: number,
   size: number,
-  width: number,
 ): Hypothesis[] {
+  const { width, data } = logits;
   const next: Hypothesis[] = [];
   for (const [i, before] of beam.entries()) {
     const row = first + i;
-    const own = expected.subarray(row * width, (row + 1) * width);
+    const own = data.subarray(row * width, (row + 1) * width);
+    let most = Number.NEGATIVE_INFINITY;
+    for (const logit of own) most = Math.max(most, logit);
+    let powers = 0;
+    for (const logit of own) powers += Math.exp(logit - most);
+    const logSum = most + Math.log(powers);
     for (let chunk = 0; chunk < width; chunk++) {
-      const score = before.score + own[chunk];
+      const score = before.score + own[chunk] - logSum;
       if (next.length === size && score <= next[size - 1].score) continue;
       let at = next.length;
       while (at > 0 && next[at - 1].score < score) at--;

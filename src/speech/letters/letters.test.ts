@@ -1,16 +1,9 @@
 // The letters network learns a small language, goes on where it was stopped, and is kept in a file.
 import { describe, expect, it } from 'vitest';
-import {
-  type CheckpointStore,
-  createEngine,
-  FormatError,
-  Random,
-  readSafetensors,
-} from '../../lstm/index.ts';
+import { type CheckpointStore, createEngine, FormatError, readSafetensors } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { loadLetters, saveLetters } from './letters.ts';
-import { letterIds, spellingOf } from './spelling.ts';
-import { drawn, expectationsOf } from './teachers.ts';
+import { spellingOf } from './spelling.ts';
 import { toyPhones, toyWords } from './testing/toy.ts';
 import { type TrainLettersOptions, trainLetters } from './train-letters.ts';
 
@@ -99,54 +92,6 @@ describe('training', () => {
     await expect(trainToy({ steps: 2, words: [{ letters: 'w', phones: ['B', 'B', 'B'] }] })).rejects.toThrow(
       SpeechError,
     );
-  });
-});
-
-describe('teachers', () => {
-  it('make a network say words that it had no phones of', async () => {
-    const engine = await createEngine({ backend: 'wasm' });
-    const teacher = await loadLetters(trained.bytes, { engine });
-    // One word in ten with its phones, all others as the teacher says them.
-    const [words, others] = [true, false].map((is) => learned.filter((_, i) => (i % 10 === 0) === is));
-    const right = async (options: Partial<TrainLettersOptions>): Promise<number> => {
-      const student = await trainLetters({ engine, ...OPTIONS, words, steps: 200, ...options });
-      const model = await loadLetters(saveLetters(student.network, student.chunks, {}, 'float32'));
-      const said = model.pronounceAll(heldBack.map(({ letters }) => letters));
-      model.close();
-      return said.filter((phones, i) => phones.join() === heldBack[i].phones.join()).length / heldBack.length;
-    };
-    const alone = await right({});
-    const further = others.map(({ letters }) => letters);
-    const taught = await right({ teachers: [teacher], further });
-    expect(taught).toBeGreaterThan(alone + 0.3);
-    engine.close();
-  });
-
-  it('tell what they find likeliest, and how likely it is', async () => {
-    const engine = await createEngine({ backend: 'wasm' });
-    const { network, chunks } = await loadLetters(trained.bytes, { engine });
-    const letters = letterIds('cebat');
-    const [own, given] = expectationsOf(
-      [network, network],
-      [{ letters }, { letters, chunks: [3, 3, 3, 3, 3] }],
-    );
-    expect(own.said.map((id) => chunks[id])).toEqual(['S', 'EH1', 'B', 'AE1', 'T']);
-    expect(given.said).toEqual([3, 3, 3, 3, 3]);
-    const random = new Random(1);
-    const draws = Array.from({ length: 400 }, () => drawn(own, 0, random));
-    const share = draws.filter((id) => id === own.said[0]).length / 400;
-    expect(Math.abs(share - own.reached[0])).toBeLessThan(0.05);
-    expect(own.reached[3]).toBe(1);
-    engine.close();
-  });
-
-  it('must know the same chunks', async () => {
-    const engine = await createEngine({ backend: 'wasm' });
-    const teacher = await loadLetters(trained.bytes, { engine });
-    const words = learned.map(({ letters }) => ({ letters, phones: [...letters].map(() => 'B') }));
-    const options = { ...OPTIONS, words, validation: [], steps: 1, teachers: [teacher] };
-    await expect(trainLetters({ engine, ...options })).rejects.toThrow(/other chunks/);
-    engine.close();
   });
 });
 

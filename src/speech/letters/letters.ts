@@ -5,6 +5,7 @@ import {
   createEngine,
   type Engine,
   FormatError,
+  IntTensor,
   loadTensors,
   type ModelInfo,
   openModel,
@@ -13,14 +14,15 @@ import {
   type WeightFormat,
 } from '../../lstm/index.ts';
 import type { Phones } from '../pronunciation/index.ts';
-import { likeliest } from './beam.ts';
+import { type Hypothesis, likeliest, widen } from './beam.ts';
 import { countLettersParameters, LettersNetwork, type LettersSizes } from './network.ts';
-import { search, WORDS_TOGETHER } from './search.ts';
 import { LONGEST_SPELLING, letterIds, spellingOf } from './spelling.ts';
 
 const KIND = 'letters';
 /** Hypotheses that a word is followed in. */
 const BEAM = 6;
+/** Words read side by side. */
+const BATCH = 32;
 
 interface LettersConfig {
   readonly sizes: LettersSizes;
@@ -40,7 +42,7 @@ export class Letters {
     this.network = network;
     this.chunks = chunks;
     this.info = info;
-    network.plan({ time: LONGEST_SPELLING, words: WORDS_TOGETHER, rows: WORDS_TOGETHER * BEAM });
+    network.plan({ time: LONGEST_SPELLING, words: BATCH, rows: BATCH * BEAM });
   }
 
   /**
@@ -64,11 +66,10 @@ export class Letters {
       byLength.set(length, [...(byLength.get(length) ?? []), part]);
     }
     for (const alike of byLength.values()) {
-      for (let from = 0; from < alike.length; from += WORDS_TOGETHER) {
-        const some = alike.slice(from, from + WORDS_TOGETHER);
-        const letters = some.map(({ spelling }) => letterIds(spelling));
-        for (const [i, beam] of search([this.network], letters, BEAM).entries()) {
-          said.set(some[i], likeliest(beam, this.chunks));
+      for (let from = 0; from < alike.length; from += BATCH) {
+        const some = alike.slice(from, from + BATCH);
+        for (const [i, phones] of this.#search(some.map(({ spelling }) => spelling)).entries()) {
+          said.set(some[i], phones);
         }
       }
     }
@@ -84,6 +85,40 @@ export class Letters {
   /** Ends its engine. */
   close(): void {
     this.network.engine.close();
+  }
+
+  /** Beam search over the chunks of words of one length, all words at once. */
+  #search(spellings: readonly string[]): Phones[] {
+    const { network } = this;
+    const { engine } = network;
+    const [time, words] = [spellings[0].length, spellings.length];
+    const ids = spellings.map(letterIds);
+    const letters = IntTensor.allocate(engine, [time, words]);
+    for (let t = 0; t < time; t++) {
+      for (let w = 0; w < words; w++) letters.data[t * words + w] = ids[w][t];
+    }
+    const read = network.read(letters);
+    network.begin();
+    let beams = spellings.map((): Hypothesis[] => [
+      { chunk: network.beginning, score: 0, row: 0, before: undefined },
+    ]);
+    let rowOf = 0;
+    beams = beams.map((beam) => beam.map((one) => ({ ...one, row: rowOf++ })));
+    for (let t = 0; t < time; t++) {
+      const rows = beams.flatMap((beam, word) => beam.map((hypothesis) => ({ word, hypothesis })));
+      const logits = network.speak(
+        rows.map(({ word }) => read.place + (t * words + word) * read.width),
+        rows.map(({ hypothesis }) => hypothesis.chunk),
+        rows.map(({ hypothesis }) => hypothesis.row),
+      );
+      let row = 0;
+      beams = beams.map((beam) => {
+        const first = row;
+        row += beam.length;
+        return widen(beam, logits, first, BEAM);
+      });
+    }
+    return beams.map((beam) => likeliest(beam, this.chunks));
   }
 }
 

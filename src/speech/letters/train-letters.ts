@@ -11,13 +11,8 @@ import {
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { alignSpellings, type SpelledWord } from './align.ts';
-import type { Letters } from './letters.ts';
 import { LettersNetwork, type LettersSizes } from './network.ts';
 import { letterIds } from './spelling.ts';
-import { drawn, type Expectation, expectationsOf } from './teachers.ts';
-
-/** How much of what is learned of the dictionary's words is what teachers expect. */
-const SHARE = 0.5;
 
 export interface TrainLettersOptions extends Omit<RunOptions, 'identity'> {
   readonly engine: Engine;
@@ -32,10 +27,6 @@ export interface TrainLettersOptions extends Omit<RunOptions, 'identity'> {
   /** Words a step. */
   readonly batch: number;
   readonly dropout?: number;
-  /** Trained networks of the same chunks, of which half of what is learned of the words is what they expect. */
-  readonly teachers?: readonly Letters[];
-  /** Spellings without phones, of which all that is learned is what the teachers expect. */
-  readonly further?: readonly string[];
   readonly onProgress?: (progress: LettersProgress) => void;
 }
 
@@ -60,15 +51,12 @@ export interface TrainedLetters {
 interface Lesson {
   readonly letters: readonly number[];
   readonly chunks: readonly number[];
-  /** What teachers expect, and how much of what is learned that is. */
-  readonly expected?: Expectation;
-  readonly share?: number;
 }
 
 /**
  * Aligns the words, then trains a new network to say each letter's chunk, given the right one before it. Batches are
  * of words of one length, in an order that only the seed and the step decide.
- * @throws {SpeechError} when no words are left to learn from, or the teachers know other chunks of phones.
+ * @throws {SpeechError} when no words are left to learn from.
  */
 export async function trainLetters(options: TrainLettersOptions): Promise<TrainedLetters> {
   const { engine, batch, steps, longest = 20, leastChunk = 4, seed } = options;
@@ -95,12 +83,10 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
   if (lessonsLearned.length === 0)
     throw new SpeechError('no word is left to learn from: give more words with their phones.');
 
-  const taught = teach(lessonsLearned, chunks, options);
-
   const random = new Random(seed);
   const sizes = { ...options.sizes, chunks: chunks.length };
   const network = new LettersNetwork(engine, sizes, random, options.dropout);
-  const time = [...taught, ...lessonsHeld].reduce((most, { letters }) => Math.max(most, letters.length), 0);
+  const time = Math.max(...[...lessonsLearned, ...lessonsHeld].map(({ letters }) => letters.length));
   network.plan({ time, words: batch, rows: batch });
   const room = [0, 1, 2].map(() => engine.intTensor([time * batch]));
   const run = (some: readonly Lesson[], training: boolean): number => {
@@ -111,19 +97,17 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
         const at = t * some.length + w;
         letters.data[at] = lesson.letters[t];
         previous.data[at] = t === 0 ? network.beginning : lesson.chunks[t - 1];
-        const { expected, share = 0 } = training ? lesson : {};
-        targets.data[at] =
-          expected && random.uniform() < share ? drawn(expected, t, random) : lesson.chunks[t];
+        targets.data[at] = lesson.chunks[t];
       }
     }
     return network.learn(letters, previous, targets, training);
   };
 
-  const order = new Order(taught, batch, seed);
+  const order = new Order(lessonsLearned, batch, seed);
   const held = batchesOf(lessonsHeld, batch);
   const optimiser = new Adam(network.parameters, { learningRate: options.learningRate });
   let smooth = Number.NaN;
-  const identity = JSON.stringify([sizes, batch, seed, taught.length, options.learningRate]);
+  const identity = JSON.stringify([sizes, batch, seed, lessonsLearned.length, options.learningRate]);
   const result = await train({
     optimiser,
     steps,
@@ -165,28 +149,6 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
     },
   });
   return { network, chunks, words: lessonsLearned.length, result };
-}
-
-/** What the dictionary says beside what teachers expect, and further words as they say them. */
-function teach(
-  lessons: readonly Lesson[],
-  chunks: readonly string[],
-  { teachers = [], further = [], longest = 20 }: TrainLettersOptions,
-): readonly Lesson[] {
-  if (teachers.length === 0) return lessons;
-  if (teachers.some((teacher) => teacher.chunks.join() !== chunks.join())) {
-    throw new SpeechError('a teacher knows other chunks of phones: train it on the same words.');
-  }
-  const more = further.filter(({ length }) => length > 0 && length <= longest);
-  const asked = [...lessons, ...more.map((spelling) => ({ letters: letterIds(spelling) }))];
-  const expectations = expectationsOf(
-    teachers.map(({ network }) => network),
-    asked,
-  );
-  return expectations.map((expected, i) => ({
-    ...{ letters: asked[i].letters, chunks: expected.said, expected },
-    share: i < lessons.length ? SHARE : 1,
-  }));
 }
 
 /**
