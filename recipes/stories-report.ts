@@ -40,7 +40,7 @@ const DISTANCES = [20, 50, 75, 100];
 /** Tokens that a network sees whose memory is erased before them. */
 const WINDOW = 20;
 /** Discourses of each kind; never those that were looked at while training. */
-const EACH = 25;
+const EACH = 20;
 const SEED = 2026;
 
 const wanted = new Set(values.only.split(','));
@@ -54,7 +54,7 @@ const learned = questionsOf(
 );
 const unseen = questionsOf(
   kinds.filter(({ heldOut }) => heldOut),
-  4 * EACH,
+  5 * EACH,
   SEED + 1,
   filler,
 );
