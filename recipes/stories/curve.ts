@@ -14,6 +14,8 @@ export interface Curve {
 }
 
 const [WIDTH, HEIGHT, LEFT, TOP] = [560, 300, 60, 30];
+/** Millions of tokens from mark to mark. */
+const STEPS = [1, 2, 5, 10, 20, 50];
 const MARKS = [10, 15, 20, 30, 50, 100, 200, 500, 1000];
 
 /** An SVG, readable in print; perplexity on a logarithmic scale, cut off above `most`. `bar` is drawn across. */
@@ -33,7 +35,8 @@ export function curvePicture(
     (mark) =>
       `<line class="grid" x2="${WIDTH}" y1="${y(mark)}" y2="${y(mark)}"/><text class="axis" x="-8" y="${Number(y(mark)) + 4}" text-anchor="end">${mark}</text>`,
   );
-  const millions = Array.from({ length: Math.floor(longest / 2e6) + 1 }, (_, i) => 2 * i).map(
+  const step = STEPS.find((millions) => longest / (millions * 1e6) < 12) ?? 100;
+  const millions = Array.from({ length: Math.floor(longest / (step * 1e6)) + 1 }, (_, i) => step * i).map(
     (n) => `<text class="axis" x="${x(n * 1e6)}" y="${HEIGHT + 18}" text-anchor="middle">${n} M</text>`,
   );
   const lines = curves.map(({ colour, dashed, points }) => {
