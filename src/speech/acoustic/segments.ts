@@ -43,6 +43,7 @@ function asHeard(utterance: Utterance, questions: boolean): Utterance {
 }
 
 export interface SegmentsOptions {
+  /** Whether what rises is told as a question. Default true. */
   readonly questions?: boolean;
 }
 
@@ -50,7 +51,7 @@ export interface SegmentsOptions {
 export const STATED: SegmentsOptions = { questions: false };
 
 /**
- * Segments of an utterance whose times are all known. Without `questions` they are told as statements are.
+ * Segments of an utterance whose times are all known.
  * @throws {SpeechError} as {@link phoneRows}.
  */
 export function segmentsOf(
