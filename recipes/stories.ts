@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -35,6 +35,8 @@ const { values } = readOptions(
       from: { type: 'string' },
       /** Units of the LSTM's first layer; a model that goes on may get more. The control has as many parameters. */
       hidden: { type: 'string', default: '288' },
+      /** Of the LSTM's memory; a model that goes on may get two more, with 64 more units. */
+      heads: { type: 'string', default: '4' },
       /** Of the weights and of what is drawn: another one for each time that a model goes on. */
       seed: { type: 'string' },
       out: { type: 'string' },
@@ -44,7 +46,7 @@ const { values } = readOptions(
       resume: { type: 'boolean', default: false },
     },
   },
-  { numbers: ['hidden', 'seed', 'steps'], choices: { cell: ['lstm', 'rnn'] } },
+  { numbers: ['hidden', 'heads', 'seed', 'steps'], choices: { cell: ['lstm', 'rnn'] } },
 );
 
 const SEED = 1997;
@@ -62,9 +64,9 @@ const VOCABULARY = 7200;
 const SIZES = {
   embeddingDim: 128,
   hiddenSizes: [Number(values.hidden)],
-  memory: { heads: 4, keySize: 48, valueSize: 64 },
+  memory: { heads: Number(values.heads), keySize: 48, valueSize: 64 },
 };
-const TIME = 192;
+const TIME = 256;
 const BATCH = 12;
 const EVERY = 500;
 /** The plain recurrent network learns nothing at the LSTM's rate: 337 on the stories after 500 steps. */
@@ -73,7 +75,7 @@ const LEARNING_RATES: Readonly<Record<Cell, number>> = { lstm: 0.004, gru: 0.004
 const EMPHASIS = 20;
 /** How much more counts what the text expects beyond its last sentence; of 0.2, 0.4, 0.6 and 1, see `models/words.md`. */
 const CONTRAST = 0.4;
-const SHARES = { discourses: 0.6, tinystories: 0.34, tales: 0.02, storybooks: 0.04 };
+const SHARES = { discourses: 0.55, rollCalls: 0.15, tinystories: 0.25, tales: 0.015, storybooks: 0.035 };
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 /** How much more what is due in them counts: what has to be said must be known. */
@@ -102,7 +104,10 @@ const names = { namesInSlots: true, namesIntroduced: true };
 const lstm: NetworkSizes = { cell: 'lstm', vocabularySize: chosen.size, ...SIZES };
 const cell = values.cell as Cell;
 const wanted = cell === 'lstm' ? lstm : sizesOfControl(lstm, cell);
-const larger = { counted: chosen, config: names, hiddenSizes: wanted.hiddenSizes, random: new Random(DRAWN) };
+const larger = {
+  ...{ counted: chosen, config: names, hiddenSizes: wanted.hiddenSizes },
+  ...{ heads: wanted.memory?.heads, random: new Random(DRAWN) },
+};
 const begin = values.from === undefined ? undefined : await goOn(readFileSync(values.from), larger);
 const vocabulary = begin?.vocabulary ?? new Vocabulary({ ...chosen.config, ...names });
 

@@ -165,7 +165,7 @@ export function tell(draw: Draw, wording: string, words: Readonly<Record<string,
 /** Words of narrative between: near and far, farther in validation than ever in training. */
 export function distance({ random, split }: Draw, reach: number): number {
   if (split === 'valid') return 20 + random.below(181);
-  if (random.uniform() < 0.35) return random.below(15);
+  if (random.uniform() < 0.5) return random.below(15);
   return Math.floor(reach * (10 + 130 * random.uniform() ** 1.5));
 }
 

@@ -20,7 +20,7 @@ const VARIANTS: Readonly<Record<string, Omit<NetworkSizes, 'vocabularySize'>>> =
   lstm: { cell: 'lstm', embeddingDim: 4, hiddenSizes: [5, 6] },
   'lstm with a memory': {
     ...{ cell: 'lstm', embeddingDim: 4, hiddenSizes: [5] },
-    memory: { heads: 2, keySize: 3, valueSize: 2 },
+    memory: { heads: 2, keySize: 2, valueSize: 3 },
   },
 };
 
@@ -94,6 +94,39 @@ describe('goOn', () => {
     const { bytes } = await model('rnn');
     const few = counted(['cow', 'hen', 'pig']);
     expect((await goOn(bytes, { counted: few, random: new Random(1) })).vocabulary.config.words).toEqual(OLD);
+  });
+
+  it('gives the memory two more heads, which begin to be heard where nothing else has changed', async () => {
+    const variant = 'lstm with a memory';
+    const { bytes, words } = await model(variant);
+    const { hiddenSizes, memory } = VARIANTS[variant];
+    const grown = [hiddenSizes[0] + memory!.valueSize];
+    const ids = [0, ...OLD, 'dog', 'cat'].map((word) => (word === 0 ? 0 : old.find(String(word))!));
+    const before = logitsOf(words.network, ids);
+    const begin = await goOn(bytes, { counted: NEW, hiddenSizes: grown, heads: 4, random: new Random(1) });
+    const engine = await createEngine({ backend: 'wasm' });
+    const sizes = { ...VARIANTS[variant], vocabularySize: begin.vocabulary.size, hiddenSizes: grown };
+    const network = new WordNetwork(engine, { ...sizes, memory: { ...memory!, heads: 4 } }, unset);
+    loadTensors(begin.file, network.parameters);
+    expect(distance(logitsOf(network, ids).slice(0, old.size), before)).toBeGreaterThan(1e-3);
+    // The second of each half is new; without what it calls up, the model says what it said.
+    const { data, shape } = network.copy!.weight;
+    const { valueSize } = memory!;
+    for (const i of data.keys()) {
+      if (Math.floor((i % shape[1]) / valueSize) % 2 === 1) data[i] = 0;
+    }
+    expect(distance(logitsOf(network, ids).slice(0, old.size), before)).toBeLessThan(1e-5);
+    engine.close();
+    words.close();
+  });
+
+  it('refuses other heads, and two without units for them', async () => {
+    const { bytes } = await model('lstm with a memory');
+    const refused = (heads: number, units: number) =>
+      expect(goOn(bytes, { counted: NEW, hiddenSizes: [units], heads, random: new Random(1) })).rejects;
+    await refused(3, 9).toThrow('can grow by two');
+    await refused(6, 9).toThrow('can grow by two');
+    await refused(4, 6).toThrow('need 3 more units in the lowest layer, 8 or more, not 6');
   });
 
   it('does not shrink', async () => {

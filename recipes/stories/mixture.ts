@@ -3,11 +3,13 @@ import { Random } from '../../src/lstm/index.ts';
 import type { Passage } from '../../src/words/index.ts';
 import { Draw, type Filler, type Kind } from './discourse.ts';
 import { sentencesOf } from './pieces.ts';
+import { rollCall } from './roll-call.ts';
 import { composeTogether, joined } from './together.ts';
 
 /** Parts of the stream in words; they need not add up to 1. */
 export interface Shares {
   readonly discourses: number;
+  readonly rollCalls: number;
   readonly tinystories: number;
   readonly tales: number;
   readonly storybooks: number;
@@ -54,8 +56,10 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Words of discourses after which they reach as far as they ever do. */
 const FULL_REACH = 4_000_000;
 /** How often a document has one discourse, two, three and four, and how often it has story around them. */
-const COUNTS = [0.3, 0.3, 0.25, 0.15];
+const COUNTS = [0.2, 0.3, 0.3, 0.2];
 const EMBEDDED = 0.3;
+/** How often a document of roll calls has two. */
+const TWO = 0.5;
 
 /** A corpus, each document once before any comes again. */
 class Shuffled {
@@ -94,8 +98,8 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 
 /**
  * An endless stream of documents, the same for the same seed. Whichever part is farthest behind its share comes next:
- * natural documents in a new order each time round, discourses drawn afresh, one or two to a document and sometimes with
- * story around them.
+ * natural documents in a new order each time round, discourses drawn afresh, one to four to a document and sometimes with
+ * story around them, and roll calls.
  *
  * @throws {Error} if a share is given to what has no documents or kinds, or no share is above 0
  */
@@ -107,7 +111,13 @@ export class Mixture {
   readonly #weights: readonly number[];
   readonly #stories: readonly string[];
   readonly #natural: Readonly<Record<Natural, Shuffled>>;
-  #words: Record<keyof Shares, number> = { discourses: 0, tinystories: 0, tales: 0, storybooks: 0 };
+  #words: Record<keyof Shares, number> = {
+    discourses: 0,
+    rollCalls: 0,
+    tinystories: 0,
+    tales: 0,
+    storybooks: 0,
+  };
 
   constructor({ corpora, kinds, weights = {}, filler, shares, random }: MixtureOptions) {
     this.#random = random;
@@ -118,9 +128,9 @@ export class Mixture {
     this.#stories = corpora.tinystories.train;
     const documents = { tinystories: this.#stories, tales: corpora.tales, storybooks: corpora.storybooks };
     const sizes = { ...documents, discourses: this.#weights.filter((weight) => weight > 0) };
-    const parts = Object.keys(sizes) as (keyof Shares)[];
+    const parts = Object.keys(shares) as (keyof Shares)[];
     for (const part of parts) {
-      if (shares[part] > 0 && sizes[part].length === 0)
+      if (part !== 'rollCalls' && shares[part] > 0 && sizes[part].length === 0)
         throw new Error(`${part} have a share but there are none.`);
     }
     if (!parts.some((part) => shares[part] > 0)) throw new Error('give at least one part a share above 0.');
@@ -140,10 +150,15 @@ export class Mixture {
    */
   next(): Passage {
     const part = this.#behind();
-    const document =
-      part === 'discourses' ? this.#discourses() : { text: this.#natural[part].next(this.#random) };
+    const document = this.#from(part);
     this.#words[part] += countWords(document.text);
     return document;
+  }
+
+  #from(part: keyof Shares): Passage {
+    if (part === 'discourses') return this.#discourses();
+    if (part === 'rollCalls') return this.#rollCalls();
+    return { text: this.#natural[part].next(this.#random) };
   }
 
   /** From now on discourses reach as far as they ever do, as if as much as that had been read. */
@@ -194,6 +209,15 @@ export class Mixture {
       else parts.push({ text: this.#filler.narrative(random, 15 + random.below(60), undefined, NO_WORDS) });
     }
     return joined(parts, random.uniform() < 0.5 ? '\n' : ' ');
+  }
+
+  #rollCalls(): Passage {
+    const draw = new Draw(this.#random, 'train');
+    const length = this.#random.uniform() < TWO ? 2 : 1;
+    return joined(
+      Array.from({ length }, () => rollCall(draw, this.#filler)),
+      ' ',
+    );
   }
 
   /** The first sentences of a story, before anybody speaks. */

@@ -37,19 +37,22 @@ function isNamed({ opening, middle = '', question }: Parts): boolean {
   return names.some((name) => new RegExp(`\\b${name}\\b`).test(asked));
 }
 
-/** Whether nothing that one tells can be taken for what another asks. */
-function canBeToldTogether(all: readonly Parts[]): boolean {
-  if (all.some((parts) => parts.near || parts.joined || !isNamed(parts))) return false;
-  const contents = all.map((parts) => contentOf(whole(parts)));
-  const answers = all.map(({ word, rivals }) => [word, ...rivals].map((each) => each.toLowerCase()));
-  return all.every((_, i) =>
-    all.every(
-      (_, j) =>
-        i === j ||
-        (!answers[i].some((answer) => contents[j].has(answer)) &&
-          ![...contents[i]].some((word) => contents[j].has(word))),
-    ),
-  );
+/** Those, first come first served, of which nothing that one tells can be taken for what another asks. */
+function togetherOf(all: readonly Parts[]): Parts[] {
+  const chosen: { parts: Parts; content: Set<string>; answers: string[] }[] = [];
+  for (const parts of all) {
+    if (parts.near || parts.joined || !isNamed(parts)) continue;
+    const content = contentOf(whole(parts));
+    const answers = [parts.word, ...parts.rivals].map((each) => each.toLowerCase());
+    const fits = chosen.every(
+      (other) =>
+        !answers.some((answer) => other.content.has(answer)) &&
+        !other.answers.some((answer) => content.has(answer)) &&
+        ![...content].some((word) => other.content.has(word)),
+    );
+    if (fits) chosen.push({ parts, content, answers });
+  }
+  return chosen.map(({ parts }) => parts);
 }
 
 /** Passages as one, what is in them marked as before. */
@@ -73,7 +76,7 @@ const passageOf = (discourse: Discourse): Passage => ({
   emphasised: [placeOf(discourse)],
 });
 
-/** The discourses of these kinds. */
+/** The discourses of these kinds; those that can be told apart now and then into each other, before the others. */
 export function composeTogether(
   kinds: readonly Kind[],
   draw: Draw,
@@ -81,10 +84,18 @@ export function composeTogether(
   reach: number,
 ): Passage[] {
   const { random } = draw;
-  const all = kinds.map((kind) => kind.make(draw));
-  if (all.length === 1 || random.uniform() >= INTERLEAVED || !canBeToldTogether(all)) {
-    return all.map((parts, i) => passageOf(composed(kinds[i].name, parts, draw, filler, reach)));
-  }
+  const all = kinds.map((kind) => ({ parts: kind.make(draw), name: kind.name }));
+  const some = random.uniform() < INTERLEAVED ? togetherOf(all.map(({ parts }) => parts)) : [];
+  const together = some.length > 1 ? some : [];
+  const alone = all
+    .filter(({ parts }) => !together.includes(parts))
+    .map(({ parts, name }) => passageOf(composed(name, parts, draw, filler, reach)));
+  return together.length > 0 ? [toldTogether(together, draw, filler, reach), ...alone] : alone;
+}
+
+/** All that is said first, and what is due of it afterwards. */
+function toldTogether(all: readonly Parts[], draw: Draw, filler: Filler, reach: number): Passage {
+  const { random } = draw;
   const avoid = new Set(
     all
       .flatMap(({ word, rivals, avoid = [] }) => [word, ...rivals, ...avoid])
@@ -98,5 +109,5 @@ export function composeTogether(
   });
   const told: Passage[] = all.map(({ opening }) => ({ text: opening }));
   const filling: Passage[] = between ? [{ text: between, unscored: [[0, between.length]] }] : [];
-  return [joined([...told, ...filling, ...asked], ' ')];
+  return joined([...told, ...filling, ...asked], ' ');
 }
