@@ -21,7 +21,7 @@ import { EverydayFiller } from './stories/everyday.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { goOn } from './stories/go-on.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
-import { kinds, weights } from './stories/kinds.ts';
+import { drilled, kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
 import { PASSAGES } from './stories/passages.ts';
 import { questionsOf } from './stories/questions.ts';
@@ -75,7 +75,14 @@ const LEARNING_RATES: Readonly<Record<Cell, number>> = { lstm: 0.004, gru: 0.004
 const EMPHASIS = 20;
 /** How much more counts what the text expects beyond its last sentence; of 0.2, 0.4, 0.6 and 1, see `models/words.md`. */
 const CONTRAST = 0.4;
-const SHARES = { discourses: 0.55, rollCalls: 0.15, tinystories: 0.25, tales: 0.015, storybooks: 0.035 };
+const SHARES = {
+  discourses: 0.5,
+  rollCalls: 0.13,
+  drills: 0.09,
+  tinystories: 0.23,
+  tales: 0.015,
+  storybooks: 0.035,
+};
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 /** How much more what is due in them counts: what has to be said must be known. */
@@ -86,7 +93,7 @@ const filler = new StoryFiller(corpora.tinystories.train);
 const between = new EverydayFiller(filler);
 const random = new Random(DRAWN);
 const shares = SHARES;
-const mixture = new Mixture({ corpora, kinds, weights, filler: between, shares, random });
+const mixture = new Mixture({ corpora, kinds, weights, drilled, filler: between, shares, random });
 if (values.from !== undefined) mixture.reachFully();
 
 console.log('counting words');

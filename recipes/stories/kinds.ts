@@ -37,6 +37,18 @@ const BOUND = [
   'which came first',
 ];
 
+/** Told from grammar alone, in no end of ways: many of them, close together, are learned quickly. */
+export const drilled: readonly string[] = [
+  'number-modified',
+  'number-of',
+  'number-and',
+  'pronoun-he',
+  'pronoun-his',
+  'pronoun-him',
+  'pronoun-himself',
+  'pronoun-thing',
+];
+
 /** By a kind's name; 1 for those not named. What people try first comes more often. */
 export const weights: Readonly<Record<string, number>> = {
   'creature has four': 2,

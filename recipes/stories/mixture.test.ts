@@ -29,14 +29,14 @@ const mixture = (options: Partial<MixtureOptions> = {}): Mixture =>
     corpora,
     kinds: [kind('ball'), kind('boat'), kind('secret', true)],
     filler,
-    shares: { discourses: 0.4, rollCalls: 0, tinystories: 0.3, tales: 0.2, storybooks: 0.1 },
+    shares: { discourses: 0.4, rollCalls: 0, drills: 0, tinystories: 0.3, tales: 0.2, storybooks: 0.1 },
     random: new Random(1),
     ...options,
   });
 const take = (from: Mixture, count: number): string[] =>
   Array.from({ length: count }, () => from.next().text);
 const only = (part: string) => ({
-  ...{ discourses: 0, rollCalls: 0, tinystories: 0, tales: 0, storybooks: 0 },
+  ...{ discourses: 0, rollCalls: 0, drills: 0, tinystories: 0, tales: 0, storybooks: 0 },
   [part]: 1,
 });
 
@@ -86,6 +86,17 @@ describe('Mixture', () => {
     expect(continued).toBeGreaterThan(30);
     expect(begun + continued).toBeLessThan(160);
     expect(texts.filter((text) => text.includes('ball')).length).toBeGreaterThan(150);
+  });
+
+  test('writes drills of the kinds that are named, close together, and roll calls', () => {
+    const far = new StoryFiller(['The sun was warm. Rain fell for many days. Nobody knew why.']);
+    const texts = take(mixture({ filler: far, drilled: ['boat'], shares: only('drills') }), 100);
+    for (const text of texts)
+      expect(text).toMatch(/^(The boat of \w+ is red\. The boat is red today\. ?){2,5}$/);
+    expect(() => mixture({ shares: only('drills') })).toThrow('drills have a share but there are none');
+    const calls = take(mixture({ filler: far, shares: only('rollCalls') }), 100);
+    expect(calls.filter((text) => /boat|Story/.test(text)).length).toBeLessThan(20);
+    expect(new Set(calls).size).toBe(100);
   });
 
   test('takes weights by name', () => {

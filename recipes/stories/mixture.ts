@@ -1,15 +1,18 @@
 // What training reads: an endless stream of documents, natural ones and discourses, in fixed shares.
 import { Random } from '../../src/lstm/index.ts';
 import type { Passage } from '../../src/words/index.ts';
-import { Draw, type Filler, type Kind } from './discourse.ts';
+import { composed, Draw, type Filler, type Kind } from './discourse.ts';
 import { sentencesOf } from './pieces.ts';
 import { rollCall } from './roll-call.ts';
-import { composeTogether, joined } from './together.ts';
+import { RELATIONS } from './roll-call-relations.ts';
+import { composeTogether, joined, passageOf } from './together.ts';
 
 /** Parts of the stream in words; they need not add up to 1. */
 export interface Shares {
   readonly discourses: number;
   readonly rollCalls: number;
+  /** Discourses of some kinds one after the other, with nothing in between. */
+  readonly drills: number;
   readonly tinystories: number;
   readonly tales: number;
   readonly storybooks: number;
@@ -28,6 +31,8 @@ export interface MixtureOptions {
   readonly kinds: readonly Kind[];
   /** How often a kind comes, by its name; 1 for those not named. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** Names of the kinds that drills are of. */
+  readonly drilled?: readonly string[];
   readonly filler: Filler;
   readonly shares: Shares;
   /** Goes on being used by the mixture. */
@@ -60,6 +65,8 @@ const COUNTS = [0.2, 0.3, 0.3, 0.2];
 const EMBEDDED = 0.3;
 /** How often a document of roll calls has two. */
 const TWO = 0.5;
+/** Discourses of a drill, at least and at most. */
+const DRILL = [2, 5] as const;
 
 /** A corpus, each document once before any comes again. */
 class Shuffled {
@@ -99,7 +106,8 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 /**
  * An endless stream of documents, the same for the same seed. Whichever part is farthest behind its share comes next:
  * natural documents in a new order each time round, discourses drawn afresh, one to four to a document and sometimes with
- * story around them, and roll calls.
+ * story around them, and
+ * roll calls and drills.
  *
  * @throws {Error} if a share is given to what has no documents or kinds, or no share is above 0
  */
@@ -108,29 +116,35 @@ export class Mixture {
   readonly #filler: Filler;
   readonly #shares: Shares;
   readonly #kinds: readonly Kind[];
+  readonly #drilled: readonly Kind[];
   readonly #weights: readonly number[];
   readonly #stories: readonly string[];
   readonly #natural: Readonly<Record<Natural, Shuffled>>;
   #words: Record<keyof Shares, number> = {
     discourses: 0,
     rollCalls: 0,
+    drills: 0,
     tinystories: 0,
     tales: 0,
     storybooks: 0,
   };
 
-  constructor({ corpora, kinds, weights = {}, filler, shares, random }: MixtureOptions) {
+  constructor({ corpora, kinds, weights = {}, drilled = [], filler, shares, random }: MixtureOptions) {
     this.#random = random;
     this.#filler = filler;
     this.#shares = shares;
     this.#kinds = kinds.filter(({ heldOut }) => !heldOut);
+    this.#drilled = this.#kinds.filter(({ name }) => drilled.includes(name));
     this.#weights = this.#kinds.map(({ name }) => weights[name] ?? 1);
     this.#stories = corpora.tinystories.train;
     const documents = { tinystories: this.#stories, tales: corpora.tales, storybooks: corpora.storybooks };
-    const sizes = { ...documents, discourses: this.#weights.filter((weight) => weight > 0) };
+    const sizes = {
+      ...{ ...documents, discourses: this.#weights.filter((weight) => weight > 0) },
+      ...{ rollCalls: RELATIONS, drills: this.#drilled },
+    };
     const parts = Object.keys(shares) as (keyof Shares)[];
     for (const part of parts) {
-      if (part !== 'rollCalls' && shares[part] > 0 && sizes[part].length === 0)
+      if (shares[part] > 0 && sizes[part].length === 0)
         throw new Error(`${part} have a share but there are none.`);
     }
     if (!parts.some((part) => shares[part] > 0)) throw new Error('give at least one part a share above 0.');
@@ -158,6 +172,7 @@ export class Mixture {
   #from(part: keyof Shares): Passage {
     if (part === 'discourses') return this.#discourses();
     if (part === 'rollCalls') return this.#rollCalls();
+    if (part === 'drills') return this.#drill();
     return { text: this.#natural[part].next(this.#random) };
   }
 
@@ -218,6 +233,16 @@ export class Mixture {
       Array.from({ length }, () => rollCall(draw, this.#filler)),
       ' ',
     );
+  }
+
+  #drill(): Passage {
+    const random = this.#random;
+    const draw = new Draw(random, 'train');
+    const passages = Array.from({ length: DRILL[0] + random.below(1 + DRILL[1] - DRILL[0]) }, () => {
+      const kind = this.#drilled[random.below(this.#drilled.length)];
+      return passageOf(composed(kind.name, { ...kind.make(draw), near: true }, draw, this.#filler));
+    });
+    return joined(passages, ' ');
   }
 
   /** The first sentences of a story, before anybody speaks. */

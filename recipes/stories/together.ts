@@ -70,7 +70,8 @@ export function joined(passages: readonly Passage[], joint: string): Passage {
   return { text, unscored, emphasised };
 }
 
-const passageOf = (discourse: Discourse): Passage => ({
+/** A discourse as training reads it. */
+export const passageOf = (discourse: Discourse): Passage => ({
   text: discourse.before + discourse.word + discourse.after,
   unscored: [discourse.between],
   emphasised: [placeOf(discourse)],
