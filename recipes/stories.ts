@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -37,6 +37,8 @@ const { values } = readOptions(
       hidden: { type: 'string', default: '288' },
       /** Of the LSTM's memory; a model that goes on may get two more, with 64 more units. */
       heads: { type: 'string', default: '4' },
+      /** Of what is read, the share that is roll calls; more of them first, while none are answered. */
+      calls: { type: 'string', default: '0.13' },
       /** Of the weights and of what is drawn: another one for each time that a model goes on. */
       seed: { type: 'string' },
       out: { type: 'string' },
@@ -75,14 +77,8 @@ const LEARNING_RATES: Readonly<Record<Cell, number>> = { lstm: 0.004, gru: 0.004
 const EMPHASIS = 20;
 /** How much more counts what the text expects beyond its last sentence; of 0.2, 0.4, 0.6 and 1, see `models/words.md`. */
 const CONTRAST = 0.4;
-const SHARES = {
-  discourses: 0.5,
-  rollCalls: 0.13,
-  drills: 0.09,
-  tinystories: 0.23,
-  tales: 0.015,
-  storybooks: 0.035,
-};
+/** Of all but the roll calls. */
+const SHARES = { discourses: 0.57, drills: 0.1, tinystories: 0.27, tales: 0.02, storybooks: 0.04 };
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 /** How much more what is due in them counts: what has to be said must be known. */
@@ -92,7 +88,9 @@ const corpora = await readCorpora(values.data);
 const filler = new StoryFiller(corpora.tinystories.train);
 const between = new EverydayFiller(filler);
 const random = new Random(DRAWN);
-const shares = SHARES;
+const calls = Number(values.calls);
+if (calls >= 1) throw new Error(`--calls must be below 1, not ${calls}; see --help.`);
+const shares = { ...SHARES, rollCalls: calls / (1 - calls) };
 const mixture = new Mixture({ corpora, kinds, weights, drilled, filler: between, shares, random });
 if (values.from !== undefined) mixture.reachFully();
 
