@@ -1,9 +1,17 @@
 // Heads of memory that begin by filing words under what stands beside them in a sentence, for a model that goes on.
 import type { Random, Tensor } from '../../src/lstm/index.ts';
-import type { Vocabulary, WordNetwork } from '../../src/words/index.ts';
+import { END_OF_TEXT, type Vocabulary, type WordNetwork } from '../../src/words/index.ts';
 
-/** The most frequent words: they say little of what a sentence is about. */
-const COMMON = 150;
+/** Words and marks that say little of what a sentence is about. */
+const COMMON = new Set(
+  `“ ” . , ! ? ; : ' - … \n the a an and or but if of to in into on onto at with without for from by as than is was are were be been being am has had have do did does will would can could should may might must he she it they we you i his her hers its their theirs our your my mine him them us me himself herself this that these those there here who whom whose which what when where why how not no so then very too just only also up down out off over again one ones some any all each every both other another said says say s t`.split(
+    ' ',
+  ),
+);
+/** Slots and names whose sums, as names are read that are said for the first time, are words, too. */
+const INTRODUCED = { slots: 6, names: 60 } as const;
+/** Slots of the names that are said first: what they share does not tell one from another. */
+const SLOTS = 10;
 /** A sentence ends with these. */
 const STOPS = ['.', '!', '?'];
 /** Spread of what a unit takes in of a word, so that tanh hardly bends it. */
@@ -11,7 +19,7 @@ const SPREAD = 0.7;
 /** Of the covariance of words, for directions in which there is little of it. */
 const RIDGE = { words: 0.1, gates: 1e-3 } as const;
 /** How much larger queries and keys are than a window, and a word where it is a key; and how much comes back. */
-const GAIN = { window: 3, word: 1.5, value: 2, back: 1.5 } as const;
+const GAIN = { window: 3, word: 1.5, value: 2, own: 1.2, back: 5 } as const;
 
 /** Where the heads begin: see `beginAsWindows`. */
 export interface WindowsOptions {
@@ -38,7 +46,7 @@ interface Gauge {
  * the sentence so far that are not common, each projected at random (words whitened first, so that those of one sort
  * can be told apart), older ones less. And two heads of its memory ask with the window:
  *
- *     unshifted: keys are words, values the window in which each stands: what stood before this word?
+ *     unshifted: keys are words, values the window before each: what stood before this word?
  *     shifted: keys are the window before each word, values the words: which word came behind such a window?
  *
  * What they read is projected back to words, past the last layer, as `WordNetwork` begins; the last layer does not see
@@ -51,20 +59,36 @@ export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, opt
   const [hidden] = hiddenSizes;
   const data = (name: string): Tensor['data'] => network.parameters.get(name)!.data;
   const words = centred(data('embedding.weight'), vocabularySize, size);
-  const isCommon = (id: number): boolean =>
-    id === 0 || (id >= vocabulary.firstWord && id < vocabulary.firstWord + COMMON);
-  const stops = new Set(STOPS.map((stop) => vocabulary.find(stop)));
-  const tells = gaugeOf(words, isCommon, -1, 1);
-  const ends = gaugeOf(words, (id) => stops.has(id), 1, 0);
-  const { into, back } = projection(words, isCommon, valueSize, random);
+  const idsOf = (some: Iterable<string>): Set<number | undefined> =>
+    new Set([...some].map((word) => vocabulary.find(word)));
+  const [common, stops] = [idsOf(COMMON).add(END_OF_TEXT), idsOf(STOPS)];
+  const isSlot = (_: Row, id: number): boolean => vocabulary.isSlot(id);
+  const slots = words.rows.filter(isSlot);
+  const names = words.rows.filter((_, id) => id >= vocabulary.firstWord && vocabulary.isName(id));
+  // Two embeddings in one have the mean twice.
+  const introduced = slots
+    .slice(0, INTRODUCED.slots)
+    .flatMap((slot) => names.slice(0, INTRODUCED.names).map((name) => sum(words.mean, slot, name)));
+  const parts = (isIn: (id: number) => boolean): [Row[], Row[]] => [
+    words.rows.filter((_, id) => isIn(id)),
+    words.rows.filter((_, id) => !isIn(id)),
+  ];
+  const [little, much] = parts((id) => common.has(id));
+  const [stopped, going] = parts((id) => stops.has(id));
+  const groups = (low: [Row[], number], high: [Row[], number]): Group[] =>
+    [low, high, [introduced, high[1]] as const].map(([rows, target]) => ({ rows, target }));
+  const tells = gaugeOf(groups([little, -1], [much, 1]), words.mean);
+  const ends = gaugeOf(groups([stopped, 1], [going, 0]), words.mean);
+  const blind = [words.mean, mean(slots.slice(0, SLOTS), size)];
+  const { into, back } = projection(words.mean, much, { blind, count: valueSize, random });
 
-  // Windows: common words hardly enter, the others each halve what is there, and a stop ends it.
+  // Windows: common words hardly enter, the others each take a quarter of what is there, and a stop ends it.
   const [input, recurrent] = [data('layers.0.weight_ih_l0'), data('layers.0.weight_hh_l0')];
   const [bias, second] = [data('layers.0.bias_ih_l0'), data('layers.0.bias_hh_l0')];
   for (let unit = 0; unit < valueSize; unit++) {
     const gates: Gauge[] = [
       mixed(tells, 1.65, -0.55),
-      added(mixed(tells, -1.55, 2.65), mixed(ends, -7, 0)),
+      added(mixed(tells, -1, 2.1), mixed(ends, -7, 0)),
       into[unit],
       { weight: new Float64Array(size), bias: 3 },
     ];
@@ -105,7 +129,15 @@ export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, opt
     for (let i = 0; i < valueSize; i++) {
       const value = at.v + head * valueSize + i;
       if (head === shifted) takeGauge(value, into[i]);
-      else takeUnit(value, i, GAIN.value);
+      else {
+        takeUnit(value, i, GAIN.value);
+        // The window before the word: without what the word itself has just brought.
+        weight.set(
+          into[i].weight.map((x) => -GAIN.own * x),
+          value * width + hidden,
+        );
+        bias2[value] = -GAIN.own * into[i].bias;
+      }
       constant(at.o + head * valueSize + i, 2);
       const gain = head === shifted ? GAIN.back : GAIN.back / GAIN.value;
       for (let row = 0; row < size; row++) copy[row * values + head * valueSize + i] = gain * back[row][i];
@@ -122,14 +154,21 @@ interface Centred {
 }
 
 function centred(embedding: Tensor['data'], count: number, size: number): Centred {
-  const mean = new Float64Array(size);
-  for (let i = 0; i < count * size; i++) mean[i % size] += embedding[i] / count;
   const rows = Array.from({ length: count }, (_, row) =>
-    mean.map((centre, i) => embedding[row * size + i] - centre),
+    Float64Array.from(embedding.subarray(row * size, (row + 1) * size)),
   );
-  return { rows, mean };
+  const centre = mean(rows, size);
+  return { rows: rows.map((row) => row.map((x, i) => x - centre[i])), mean: centre };
 }
 
+function mean(rows: readonly Row[], size: number): Row {
+  const all = new Float64Array(size);
+  for (const row of rows) for (let i = 0; i < size; i++) all[i] += row[i] / rows.length;
+  return all;
+}
+
+const sum = (...rows: readonly Row[]): Row =>
+  rows[0].map((_, i) => rows.reduce((total, row) => total + row[i], 0));
 const dot = (a: Row, b: Row): number => a.reduce((sum, x, i) => sum + x * b[i], 0);
 
 /** A gauge of the embedding itself, from one of what is about the mean. */
@@ -147,22 +186,27 @@ const added = (a: Gauge, b: Gauge): Gauge => ({
   bias: a.bias + b.bias,
 });
 
-/** What tells some words from the others, by least squares in which both weigh as much. */
-function gaugeOf({ rows, mean }: Centred, isOf: (id: number) => boolean, yes: number, no: number): Gauge {
-  const size = mean.length;
-  const some = rows.filter((_, id) => isOf(id)).length;
+/** Words about the mean, for which a gauge is to show a number. */
+interface Group {
+  readonly rows: readonly Row[];
+  readonly target: number;
+}
+
+/** What tells some words from others, by least squares in which each group weighs as much. */
+function gaugeOf(groups: readonly Group[], centre: Row): Gauge {
+  const size = centre.length;
   const system = Array.from({ length: size + 1 }, () => new Float64Array(size + 2));
-  for (const [id, row] of rows.entries()) {
-    const one = isOf(id);
-    const weight = one ? 1 / some : 1 / (rows.length - some);
-    const x = [...row, 1, one ? yes : no];
-    for (let a = 0; a <= size; a++) {
-      for (let b = 0; b < size + 2; b++) system[a][b] += weight * x[a] * x[b];
+  for (const { rows, target } of groups) {
+    for (const row of rows) {
+      const x = [...row, 1, target];
+      for (let a = 0; a <= size; a++) {
+        for (let b = 0; b < size + 2; b++) system[a][b] += (x[a] * x[b]) / rows.length;
+      }
     }
   }
   for (let a = 0; a <= size; a++) system[a][a] *= 1 + RIDGE.gates;
   const found = solved(system);
-  return aboutZero(found.subarray(0, size), found[size], mean);
+  return aboutZero(found.subarray(0, size), found[size], centre);
 }
 
 /** Gauss and Jordan; each row of the system with its right side behind it. Symmetric and positive: no pivots. */
@@ -180,28 +224,52 @@ function solved(system: readonly Row[]): Row {
   return Float64Array.from(system, (row) => row[size]);
 }
 
-/** Random projections of the words, whitened by those that are not common, and the way back to what comes nearest. */
+interface ProjectionOptions {
+  /** Directions that say nothing. */
+  readonly blind: readonly Row[];
+  readonly count: number;
+  readonly random: Random;
+}
+
+/** Random projections of words, whitened by these, and the way back to what comes nearest. */
 function projection(
-  { rows, mean }: Centred,
-  isCommon: (id: number) => boolean,
-  count: number,
-  random: Random,
+  centre: Row,
+  rows: readonly Row[],
+  { blind, count, random }: ProjectionOptions,
 ): { into: Gauge[]; back: Row[] } {
-  const size = mean.length;
-  const root = rootOf(rows.filter((_, id) => !isCommon(id)));
+  const size = centre.length;
+  const root = rootOf(rows);
   const drawn = Array.from({ length: count }, () =>
     Float64Array.from({ length: size }, () => (random.normal() * SPREAD) / Math.sqrt(size)),
   );
+  const hidden: Row[] = [];
+  for (const direction of blind) {
+    const row = Float64Array.from(direction);
+    for (let i = 0; i < size; i++) {
+      for (let k = 0; k < i; k++) row[i] -= root[i][k] * row[k];
+      row[i] /= root[i][i];
+    }
+    for (const other of hidden) takeOff(row, other);
+    hidden.push(row);
+  }
+  for (const row of drawn) for (const other of hidden) takeOff(row, other);
   const into = drawn.map((row) => {
     const weight = Float64Array.from(row);
     for (let j = size - 1; j >= 0; j--) {
       for (let k = j + 1; k < size; k++) weight[j] -= weight[k] * root[k][j];
       weight[j] /= root[j][j];
     }
-    return aboutZero(weight, 0, mean);
+    return aboutZero(weight, 0, centre);
   });
   const back = root.map((row) => Float64Array.from(drawn, (each) => dot(row, each) / SPREAD ** 2));
   return { into, back };
+}
+
+/** What of a row lies in a direction is taken off. */
+function takeOff(row: Row, direction: Row): void {
+  const length = dot(direction, direction);
+  const part = length > 0 ? dot(row, direction) / length : 0;
+  for (let i = 0; i < row.length; i++) row[i] -= part * direction[i];
 }
 
 /** The lower triangle whose square is the covariance, after Cholesky. */
