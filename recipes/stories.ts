@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -31,7 +31,7 @@ const { values } = readOptions(
     options: {
       data: { type: 'string', default: '../shared/data' },
       cell: { type: 'string', default: 'lstm' },
-      /** A model to go on from, with less missing and at three quarters of the rate. */
+      /** A model to go on from, with less missing. */
       from: { type: 'string' },
       /** Units of the LSTM's first layer; a model that goes on may get more. The control has as many parameters. */
       hidden: { type: 'string', default: '288' },
@@ -39,6 +39,8 @@ const { values } = readOptions(
       heads: { type: 'string', default: '4' },
       /** Of what is read, the share that is roll calls; more of them first, while none are answered. */
       calls: { type: 'string', default: '0.13' },
+      /** Of the learning rate of a model that begins, that of one that goes on: it has learned the rough of it. */
+      rate: { type: 'string', default: '0.75' },
       /** Of the weights and of what is drawn: another one for each time that a model goes on. */
       seed: { type: 'string' },
       out: { type: 'string' },
@@ -59,8 +61,6 @@ const DROPOUTS =
   values.from === undefined
     ? { input: 0.2, between: 0.2, output: 0.3 }
     : { input: 0.1, between: 0.1, output: 0.2 };
-/** A model that goes on has learned the rough of it. */
-const ON = 0.75;
 /** Words known, slots included. */
 const VOCABULARY = 7200;
 const SIZES = {
@@ -145,7 +145,7 @@ mkdirSync('out', { recursive: true });
 const { network, perplexity, tokens } = await trainWords({
   ...{ engine, sizes, vocabulary, source: mixture, steps, seed: DRAWN, time: TIME, batch: BATCH },
   validation: corpora.tinystories.valid,
-  learningRate: begin ? LEARNING_RATES[cell] * ON : LEARNING_RATES[cell],
+  learningRate: LEARNING_RATES[cell] * (begin ? Number(values.rate) : 1),
   emphasis: EMPHASIS,
   dropouts: DROPOUTS,
   from: begin?.file,
