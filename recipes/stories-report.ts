@@ -18,7 +18,7 @@ import {
   zorro,
 } from './stories/measures.ts';
 import { PASSAGES } from './stories/passages.ts';
-import { questionsOf } from './stories/questions.ts';
+import { questionsOf, rollQuestionsOf } from './stories/questions.ts';
 import { READING } from './stories/read.ts';
 import { details, type Measured, type Recalled, type Results, summary } from './stories/tables.ts';
 
@@ -61,6 +61,7 @@ const unseen = questionsOf(
 const passages = PASSAGES.filter(({ part }) => values.report || part !== 'report');
 const questions: Readonly<Record<string, readonly Question[]>> = {
   discourses: learned,
+  'roll calls': rollQuestionsOf(20 * EACH, SEED + 2, filler),
   'kinds never seen': unseen,
   ...Object.fromEntries(
     [...new Set(passages.map(({ part }) => part))].map((part) => [

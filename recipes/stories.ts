@@ -24,7 +24,7 @@ import { answer, type Question, verdicts } from './stories/judge.ts';
 import { drilled, kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
 import { PASSAGES } from './stories/passages.ts';
-import { questionsOf } from './stories/questions.ts';
+import { questionsOf, rollQuestionsOf } from './stories/questions.ts';
 
 const { values } = readOptions(
   {
@@ -123,6 +123,7 @@ const unseen = questionsOf(
   SEED + 3,
   filler,
 );
+const rolls = rollQuestionsOf(200, SEED + 4, filler);
 const passages: Question[] = PASSAGES.filter(({ part }) => part !== 'report');
 
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
@@ -168,7 +169,12 @@ const { network, perplexity, tokens } = await trainWords({
 });
 
 const judged: Record<string, unknown> = {};
-for (const [title, some] of Object.entries({ discourses: questions, heldOutKinds: unseen, passages })) {
+for (const [title, some] of Object.entries({
+  discourses: questions,
+  rollCalls: rolls,
+  heldOutKinds: unseen,
+  passages,
+})) {
   if (some.length === 0) continue;
   const found = verdicts(some, answer(network, vocabulary, some, CONTRAST));
   judged[title] = Object.fromEntries(found);

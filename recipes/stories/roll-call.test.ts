@@ -5,7 +5,7 @@ import { Draw, type Split } from './discourse.ts';
 import { EverydayFiller } from './everyday.ts';
 import { StoryFiller } from './filler.ts';
 import { NAMES, type Names } from './names.ts';
-import { rollCall } from './roll-call.ts';
+import { rollCall, rollQuestion } from './roll-call.ts';
 import { RELATIONS } from './roll-call-relations.ts';
 
 const filler = new EverydayFiller(new StoryFiller([]));
@@ -84,6 +84,17 @@ describe('rollCall', () => {
     expect(texts(5)).toEqual(texts(5));
     expect(texts(6)).not.toEqual(texts(5));
   });
+});
+
+test('a question has the others for rivals', () => {
+  const random = new Random(8);
+  for (let i = 0; i < 500; i++) {
+    const { text, word, rivals } = rollQuestion(new Draw(random, 'valid'), filler);
+    expect(rivals.length).toBeGreaterThan(0);
+    expect(rivals.length).toBeLessThan(4);
+    expect(rivals).not.toContain(word);
+    for (const rival of rivals) expect(text).toMatch(new RegExp(`\\b${rootOf(rival)}`, 'i'));
+  }
 });
 
 test('every question has one word that is due, and of whom is it in all but lists', () => {

@@ -1,6 +1,7 @@
 // Roll calls: of several people or things something is told each, and then asked of each: who goes with what.
 import type { Passage } from '../../src/words/index.ts';
 import { type Draw, type Filler, type Range, write } from './discourse.ts';
+import type { Question } from './judge.ts';
 import { people, RELATIONS, type Relation } from './roll-call-relations.ts';
 
 /** How a fact may follow another in the same sentence. */
@@ -47,7 +48,17 @@ function toldOf(draw: Draw, facts: readonly string[], names: ReadonlySet<string>
  * One roll call, what is due emphasised. Who goes with what is all that tells the answer: the same words are said of
  * each, in one order where they are told and in another where they are asked.
  */
-export function rollCall(draw: Draw, filler: Filler): Passage {
+export const rollCall = (draw: Draw, filler: Filler): Passage => callOf(draw, filler).passage;
+
+/** The first question of a roll call; its rivals are what would be due of the others. */
+export function rollQuestion(draw: Draw, filler: Filler): Question {
+  const { passage, rivals } = callOf(draw, filler);
+  const [from, to] = passage.emphasised![0];
+  return { kind: 'roll call', text: passage.text.slice(0, from), word: passage.text.slice(from, to), rivals };
+}
+
+/** A roll call, and the rivals of the first word that is due in it. */
+function callOf(draw: Draw, filler: Filler): { passage: Passage; rivals: string[] } {
   const { random } = draw;
   const count = 2 + random.choose(COUNTS);
   const relation = draw.pick(RELATIONS);
@@ -85,14 +96,19 @@ export function rollCall(draw: Draw, filler: Filler): Passage {
       text += ` ${between}`;
     }
   }
+  const rivals: string[] = [];
   const asked = draw.chance(0.5) ? count : 1 + random.below(count);
   for (const { relation, words } of random.shuffle([...all]).slice(0, asked)) {
     const wording = draw.pick(draw.chance(0.5) ? relation.who : relation.what);
     const due = /\[(\w+)\]/.exec(wording)!;
     const [before, after] = write(wording.replace(due[0], '\n'), words).split('\n');
     text += ` ${before}`;
+    if (emphasised.length === 0) {
+      const others = all.filter((each) => each.words !== words);
+      rivals.push(...others.map((each) => each.words[due[1]] ?? each.words.x));
+    }
     emphasised.push([text.length, text.length + words[due[1]].length]);
     text += words[due[1]] + after;
   }
-  return { text, unscored, emphasised };
+  return { passage: { text, unscored, emphasised }, rivals };
 }
