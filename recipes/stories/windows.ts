@@ -1,6 +1,18 @@
 // Heads of memory that begin by filing words under what stands beside them in a sentence, for a model that goes on.
 import type { Random, Tensor } from '../../src/lstm/index.ts';
 import { END_OF_TEXT, type Vocabulary, type WordNetwork } from '../../src/words/index.ts';
+import {
+  added,
+  centred,
+  type Gauge,
+  type Group,
+  gaugeOf,
+  mean,
+  mixed,
+  projection,
+  type Row,
+  sum,
+} from './gauges.ts';
 
 /** Words and marks that say little of what a sentence is about. */
 const COMMON = new Set(
@@ -14,10 +26,6 @@ const INTRODUCED = { slots: 6, names: 60 } as const;
 const SLOTS = 10;
 /** A sentence ends with these. */
 const STOPS = ['.', '!', '?'];
-/** Spread of what a unit takes in of a word, so that tanh hardly bends it. */
-const SPREAD = 0.7;
-/** Of the covariance of words, for directions in which there is little of it. */
-const RIDGE = { words: 0.1, gates: 1e-3 } as const;
 /** How much larger queries and keys are than a window, and a word where it is a key; and how much comes back. */
 const GAIN = { window: 3, word: 1.5, value: 2, own: 1.2, back: 5 } as const;
 
@@ -30,14 +38,6 @@ export interface WindowsOptions {
   /** A head whose keys are those of the same step. */
   readonly unshifted: number;
   readonly random: Random;
-}
-
-type Row = Float64Array;
-
-/** A number for each word, linear in its embedding: weights and a bias. */
-interface Gauge {
-  readonly weight: Row;
-  readonly bias: number;
 }
 
 /**
@@ -53,17 +53,14 @@ interface Gauge {
  * it yet. Both heads and the units must be new: whatever they did before is lost.
  */
 export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, options: WindowsOptions): void {
-  const { firstUnit, shifted, unshifted, random } = options;
-  const { embeddingDim: size, hiddenSizes, memory, vocabularySize } = network.sizes;
-  const { heads, keySize, valueSize } = memory!;
-  const [hidden] = hiddenSizes;
-  const data = (name: string): Tensor['data'] => network.parameters.get(name)!.data;
-  const words = centred(data('embedding.weight'), vocabularySize, size);
+  const { firstUnit, random } = options;
+  const { embeddingDim: size, memory, vocabularySize } = network.sizes;
+  const { valueSize } = memory!;
+  const words = centred(network.embedding.weight.data, vocabularySize, size);
   const idsOf = (some: Iterable<string>): Set<number | undefined> =>
     new Set([...some].map((word) => vocabulary.find(word)));
   const [common, stops] = [idsOf(COMMON).add(END_OF_TEXT), idsOf(STOPS)];
-  const isSlot = (_: Row, id: number): boolean => vocabulary.isSlot(id);
-  const slots = words.rows.filter(isSlot);
+  const slots = words.rows.filter((_, id) => vocabulary.isSlot(id));
   const names = words.rows.filter((_, id) => id >= vocabulary.firstWord && vocabulary.isName(id));
   // Two embeddings in one have the mean twice.
   const introduced = slots
@@ -81,15 +78,36 @@ export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, opt
   const ends = gaugeOf(groups([stopped, 1], [going, 0]), words.mean);
   const blind = [words.mean, mean(slots.slice(0, SLOTS), size)];
   const { into, back } = projection(words.mean, much, { blind, count: valueSize, random });
+  holdWindows(network, firstUnit, { tells, ends, into });
+  fileUnderThem(network, options, { tells, into, back });
+}
 
-  // Windows: common words hardly enter, the others each take a quarter of what is there, and a stop ends it.
+interface Readings {
+  /** Whether a word tells what a sentence is about, from -1 to 1. */
+  readonly tells: Gauge;
+  /** Whether it ends the sentence, 0 or 1. */
+  readonly ends: Gauge;
+  readonly into: readonly Gauge[];
+  readonly back: readonly Row[];
+}
+
+/** Common words hardly enter a window, the others each take a quarter of what is there, and a stop ends it. */
+function holdWindows(
+  network: WordNetwork,
+  firstUnit: number,
+  { tells, ends, into }: Pick<Readings, 'tells' | 'ends' | 'into'>,
+): void {
+  const { embeddingDim: size, hiddenSizes } = network.sizes;
+  const [hidden] = hiddenSizes;
+  const data = (name: string): Tensor['data'] => network.parameters.get(name)!.data;
   const [input, recurrent] = [data('layers.0.weight_ih_l0'), data('layers.0.weight_hh_l0')];
   const [bias, second] = [data('layers.0.bias_ih_l0'), data('layers.0.bias_hh_l0')];
-  for (let unit = 0; unit < valueSize; unit++) {
+  for (const [unit, projected] of into.entries()) {
+    // i, f, g, o.
     const gates: Gauge[] = [
       mixed(tells, 1.65, -0.55),
       added(mixed(tells, -1, 2.1), mixed(ends, -7, 0)),
-      into[unit],
+      projected,
       { weight: new Float64Array(size), bias: 3 },
     ];
     for (const [gate, { weight, bias: begin }] of gates.entries()) {
@@ -100,21 +118,32 @@ export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, opt
       second[row] = 0;
     }
   }
+}
 
+/** The two heads, in the memory's weights and on the way back to words. */
+function fileUnderThem(
+  network: WordNetwork,
+  { firstUnit, shifted, unshifted }: WindowsOptions,
+  { tells, into, back }: Pick<Readings, 'tells' | 'into' | 'back'>,
+): void {
+  const { embeddingDim: size, hiddenSizes, memory } = network.sizes;
+  const { heads, keySize, valueSize } = memory!;
+  const [hidden] = hiddenSizes;
+  const data = (name: string): Tensor['data'] => network.parameters.get(name)!.data;
   const width = hidden + size;
-  const [weight, bias2] = [data('memory.weight_ih'), data('memory.bias_ih')];
+  const [weight, bias] = [data('memory.weight_ih'), data('memory.bias_ih')];
   const [keys, values] = [heads * keySize, heads * valueSize];
   const at = { q: 0, k: keys, v: 2 * keys, o: 2 * keys + values, i: 2 * (keys + values) };
   const f = at.i + heads;
   const takeGauge = (row: number, gauge: Gauge): void => {
     weight.fill(0, row * width, row * width + hidden);
     weight.set(gauge.weight, row * width + hidden);
-    bias2[row] = gauge.bias;
+    bias[row] = gauge.bias;
   };
   const takeUnit = (row: number, unit: number, gain: number): void => {
     weight.fill(0, row * width, (row + 1) * width);
     weight[row * width + firstUnit + unit] = gain;
-    bias2[row] = 0;
+    bias[row] = 0;
   };
   const constant = (row: number, value: number): void =>
     takeGauge(row, { weight: new Float64Array(size), bias: value });
@@ -136,7 +165,7 @@ export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, opt
           into[i].weight.map((x) => -GAIN.own * x),
           value * width + hidden,
         );
-        bias2[value] = -GAIN.own * into[i].bias;
+        bias[value] = -GAIN.own * into[i].bias;
       }
       constant(at.o + head * valueSize + i, 2);
       const gain = head === shifted ? GAIN.back : GAIN.back / GAIN.value;
@@ -145,148 +174,4 @@ export function beginAsWindows(network: WordNetwork, vocabulary: Vocabulary, opt
     takeGauge(at.i + head, mixed(tells, 2.5, -1));
     constant(f + head, 5);
   }
-}
-
-/** The words' embeddings about their mean. */
-interface Centred {
-  readonly rows: readonly Row[];
-  readonly mean: Row;
-}
-
-function centred(embedding: Tensor['data'], count: number, size: number): Centred {
-  const rows = Array.from({ length: count }, (_, row) =>
-    Float64Array.from(embedding.subarray(row * size, (row + 1) * size)),
-  );
-  const centre = mean(rows, size);
-  return { rows: rows.map((row) => row.map((x, i) => x - centre[i])), mean: centre };
-}
-
-function mean(rows: readonly Row[], size: number): Row {
-  const all = new Float64Array(size);
-  for (const row of rows) for (let i = 0; i < size; i++) all[i] += row[i] / rows.length;
-  return all;
-}
-
-const sum = (...rows: readonly Row[]): Row =>
-  rows[0].map((_, i) => rows.reduce((total, row) => total + row[i], 0));
-const dot = (a: Row, b: Row): number => a.reduce((sum, x, i) => sum + x * b[i], 0);
-
-/** A gauge of the embedding itself, from one of what is about the mean. */
-const aboutZero = (weight: Row, bias: number, mean: Row): Gauge => ({
-  weight,
-  bias: bias - dot(weight, mean),
-});
-
-const mixed = ({ weight, bias }: Gauge, gain: number, more: number): Gauge => ({
-  weight: weight.map((x) => gain * x),
-  bias: gain * bias + more,
-});
-const added = (a: Gauge, b: Gauge): Gauge => ({
-  weight: a.weight.map((x, i) => x + b.weight[i]),
-  bias: a.bias + b.bias,
-});
-
-/** Words about the mean, for which a gauge is to show a number. */
-interface Group {
-  readonly rows: readonly Row[];
-  readonly target: number;
-}
-
-/** What tells some words from others, by least squares in which each group weighs as much. */
-function gaugeOf(groups: readonly Group[], centre: Row): Gauge {
-  const size = centre.length;
-  const system = Array.from({ length: size + 1 }, () => new Float64Array(size + 2));
-  for (const { rows, target } of groups) {
-    for (const row of rows) {
-      const x = [...row, 1, target];
-      for (let a = 0; a <= size; a++) {
-        for (let b = 0; b < size + 2; b++) system[a][b] += (x[a] * x[b]) / rows.length;
-      }
-    }
-  }
-  for (let a = 0; a <= size; a++) system[a][a] *= 1 + RIDGE.gates;
-  const found = solved(system);
-  return aboutZero(found.subarray(0, size), found[size], centre);
-}
-
-/** Gauss and Jordan; each row of the system with its right side behind it. Symmetric and positive: no pivots. */
-function solved(system: readonly Row[]): Row {
-  const size = system.length;
-  for (let a = 0; a < size; a++) {
-    const pivot = system[a][a];
-    for (let b = a; b <= size; b++) system[a][b] /= pivot;
-    for (let row = 0; row < size; row++) {
-      const factor = system[row][a];
-      if (row === a || factor === 0) continue;
-      for (let b = a; b <= size; b++) system[row][b] -= factor * system[a][b];
-    }
-  }
-  return Float64Array.from(system, (row) => row[size]);
-}
-
-interface ProjectionOptions {
-  /** Directions that say nothing. */
-  readonly blind: readonly Row[];
-  readonly count: number;
-  readonly random: Random;
-}
-
-/** Random projections of words, whitened by these, and the way back to what comes nearest. */
-function projection(
-  centre: Row,
-  rows: readonly Row[],
-  { blind, count, random }: ProjectionOptions,
-): { into: Gauge[]; back: Row[] } {
-  const size = centre.length;
-  const root = rootOf(rows);
-  const drawn = Array.from({ length: count }, () =>
-    Float64Array.from({ length: size }, () => (random.normal() * SPREAD) / Math.sqrt(size)),
-  );
-  const hidden: Row[] = [];
-  for (const direction of blind) {
-    const row = Float64Array.from(direction);
-    for (let i = 0; i < size; i++) {
-      for (let k = 0; k < i; k++) row[i] -= root[i][k] * row[k];
-      row[i] /= root[i][i];
-    }
-    for (const other of hidden) takeOff(row, other);
-    hidden.push(row);
-  }
-  for (const row of drawn) for (const other of hidden) takeOff(row, other);
-  const into = drawn.map((row) => {
-    const weight = Float64Array.from(row);
-    for (let j = size - 1; j >= 0; j--) {
-      for (let k = j + 1; k < size; k++) weight[j] -= weight[k] * root[k][j];
-      weight[j] /= root[j][j];
-    }
-    return aboutZero(weight, 0, centre);
-  });
-  const back = root.map((row) => Float64Array.from(drawn, (each) => dot(row, each) / SPREAD ** 2));
-  return { into, back };
-}
-
-/** What of a row lies in a direction is taken off. */
-function takeOff(row: Row, direction: Row): void {
-  const length = dot(direction, direction);
-  const part = length > 0 ? dot(row, direction) / length : 0;
-  for (let i = 0; i < row.length; i++) row[i] -= part * direction[i];
-}
-
-/** The lower triangle whose square is the covariance, after Cholesky. */
-function rootOf(rows: readonly Row[]): Row[] {
-  const size = rows[0].length;
-  const root = Array.from({ length: size }, () => new Float64Array(size));
-  for (const row of rows) {
-    for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) root[i][j] += (row[i] * row[j]) / rows.length;
-  }
-  const ridge = (RIDGE.words * root.reduce((sum, row, i) => sum + row[i], 0)) / size;
-  for (let i = 0; i < size; i++) {
-    root[i][i] += ridge;
-    for (let j = 0; j <= i; j++) {
-      let rest = root[i][j];
-      for (let k = 0; k < j; k++) rest -= root[i][k] * root[j][k];
-      root[i][j] = i === j ? Math.sqrt(rest) : rest / root[j][j];
-    }
-  }
-  return root;
 }
