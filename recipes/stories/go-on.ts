@@ -46,7 +46,8 @@ export interface Beginning {
  *
  * @throws {FormatError} for bytes that are no model of words.
  * @throws {RangeError} for fewer units or other layers than it has, for other heads than as many or two more, and for
- *   two more heads without as many new units in the lowest layer as a value has numbers.
+ *   two more heads where keys are longer than values, or without as many new units in the lowest layer as a value has
+ *   numbers.
  */
 export async function goOn(
   bytes: Uint8Array,

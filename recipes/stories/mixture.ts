@@ -106,8 +106,7 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 /**
  * An endless stream of documents, the same for the same seed. Whichever part is farthest behind its share comes next:
  * natural documents in a new order each time round, discourses drawn afresh, one to four to a document and sometimes with
- * story around them, and
- * roll calls and drills.
+ * story around them, roll calls and drills.
  *
  * @throws {Error} if a share is given to what has no documents or kinds, or no share is above 0
  */
