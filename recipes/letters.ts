@@ -7,9 +7,10 @@ import { dictionary } from 'cmu-pronouncing-dictionary';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
 import { createEngine } from '../src/lstm/index.ts';
 import { loadLetters, saveLetters, spellingOf, trainLetters } from '../src/speech/letters/index.ts';
+import { Dictionary, packDictionary } from '../src/speech/pronunciation/index.ts';
 import { learnByLetters } from './letters/baseline.ts';
-import { errorsOf } from './letters/measures.ts';
-import { splitEntries } from './letters/split.ts';
+import { type Errors, errorsOf } from './letters/measures.ts';
+import { type Entry, type Split, splitEntries, validationOf } from './letters/split.ts';
 import { readOptions } from './options.ts';
 import { entriesOf } from './pronunciations/entries.ts';
 
@@ -68,24 +69,45 @@ const training = {
   ...{ ...counts, learned: trained.words, dictionary: 'cmu-pronouncing-dictionary 3.0.0', sha256 },
 };
 // What is measured is what ships: the weights as the file holds them.
-const model = await loadLetters(saveLetters(trained.network, trained.chunks, { training }));
-const words = split.test.map(({ word }) => word);
-const scores: Record<string, unknown> = { network: errorsOf(split.test, model.pronounceAll(words)) };
-console.log(`${minutes()} min, network`, scores.network);
+const trainedBytes = saveLetters(trained.network, trained.chunks, { training });
+/** Of words that are not among the known ones: the network alone, with these, and first by rule from these, as a sentence's words are said. */
+async function measure(entries: readonly Entry[], known: Split['known']): Promise<Record<string, Errors>> {
+  const words = entries.map(({ word }) => word);
+  const dictionary = Dictionary.load(packDictionary(known));
+  const alone = await loadLetters(trainedBytes);
+  const network = errorsOf(entries, alone.pronounceAll(words));
+  alone.close();
+  const beside = await loadLetters(trainedBytes, { known: () => dictionary.entries() });
+  const said = beside.pronounceAll(words);
+  beside.close();
+  return {
+    network,
+    'with known words': errorsOf(entries, said),
+    'by rule, then with known words': errorsOf(
+      entries,
+      said.map((phones, i) => dictionary.lookup(words[i])[0] ?? phones),
+    ),
+  };
+}
+const validation = validationOf(split);
+const scores: Record<string, Record<string, Errors>> = {
+  validation: await measure(validation.held, validation.known),
+  test: await measure(split.test, split.known),
+};
+for (const [part, of] of Object.entries(scores)) console.log(`${minutes()} min, ${part}`, of);
 if (values.baseline) {
   for (const [name, context] of [['letters around', true] as const, ['letter alone', false] as const]) {
     const say = learnByLetters([...split.training, ...split.validation], { context });
-    scores[name] = errorsOf(
+    scores.test[name] = errorsOf(
       split.test,
-      words.map((word) => say(spellingOf(word))),
+      split.test.map(({ word }) => say(spellingOf(word))),
     );
-    console.log(name, scores[name]);
+    console.log(name, scores.test[name]);
   }
 }
-const bytes = model.save('int8', { training, scores });
+const bytes = saveLetters(trained.network, trained.chunks, { training, scores });
 writeFileSync(values.out, bytes);
 const report = { training, minutes: minutes(), backend: engine.why, curve, scores };
 writeFileSync(values.report, `${JSON.stringify(report, null, 1)}\n`);
 console.log(`${values.out}: ${bytes.length} bytes, after ${minutes()} minutes`);
-model.close();
 engine.close();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { learnByLetters } from './baseline.ts';
 import { editDistance, errorsOf } from './measures.ts';
-import { splitEntries } from './split.ts';
+import { splitEntries, validationOf } from './split.ts';
 
 const isTest = (word: string) => BigInt(`0x${createHash('sha256').update(word).digest('hex')}`) % 10n === 0n;
 const digits = (i: number, letters: string) => [...`${i}`].map((digit) => letters[Number(digit)]);
@@ -33,6 +33,29 @@ describe('the split', () => {
       expect(tested).not.toContain(sound(phones));
     expect(split.leftOut).toBe(1);
     expect(split.training.length + split.validation.length + split.test.length + split.leftOut).toBe(400);
+  });
+});
+
+describe('what is known', () => {
+  const named = Array.from({ length: 3000 }, (_, i) => `w${digits(i, 'abcdefghij').join('')}`);
+  const entries = new Map(named.map((word, i) => [word, [['W', ...digits(i, 'BDFGKLMNPS')]]]));
+  const split = splitEntries(entries);
+
+  it('is all but the test and what sounds like it', () => {
+    expect(split.known.size).toBe(split.training.length + split.validation.length);
+    for (const { word } of split.test) expect(split.known.has(word)).toBe(false);
+  });
+
+  it('is, beside words of validation, none that sounds like them', () => {
+    const [held] = split.validation;
+    const like = split.training[0].letters;
+    split.known.set(like, [entries.get(held.letters)![0]]);
+    const { held: asked, known } = validationOf(split);
+    expect(asked).toHaveLength(split.validation.length);
+    expect(asked[0]).toEqual({ word: held.letters, pronunciations: entries.get(held.letters) });
+    for (const { word } of asked) expect(known.has(word)).toBe(false);
+    expect(known.has(like)).toBe(false);
+    expect(known.size).toBe(split.training.length - 1);
   });
 });
 

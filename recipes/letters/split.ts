@@ -13,6 +13,8 @@ export interface Split {
   readonly training: SpelledWord[];
   readonly validation: SpelledWord[];
   readonly test: Entry[];
+  /** Words of training and validation as they are written, with all their pronunciations. */
+  readonly known: Map<string, readonly Phones[]>;
   /** Words that are on no side: they sound like one of the test, or are spelled like one but for signs. */
   readonly leftOut: number;
 }
@@ -32,7 +34,7 @@ function hashModulo(word: string, n: number): number {
  * without regard to stress, and no word of the same letters, is learned from.
  */
 export function splitEntries(entries: ReadonlyMap<string, readonly Phones[]>): Split {
-  const split: Split = { training: [], validation: [], test: [], leftOut: 0 };
+  const split: Split = { training: [], validation: [], test: [], known: new Map(), leftOut: 0 };
   const all = [...entries].map(([word, pronunciations]) => ({ word, pronunciations }));
   const sound = (phones: Phones): string => withoutStress(phones).join(' ');
   const test = all.filter(({ word }) => hashModulo(word, 10) === 0);
@@ -46,9 +48,30 @@ export function splitEntries(entries: ReadonlyMap<string, readonly Phones[]>): S
       leftOut++;
       continue;
     }
+    split.known.set(word, pronunciations);
     // The dictionary's first way is the usual one.
     const spelled = { letters, phones: pronunciations[0] };
     (hashModulo(word, VALIDATION) === 1 ? split.validation : split.training).push(spelled);
   }
   return { ...split, test, leftOut };
+}
+
+/**
+ * Words of validation with all their pronunciations, and what is known beside them: no word that sounds like one of
+ * them or has its letters.
+ */
+export function validationOf({ validation, known }: Split): { held: Entry[]; known: Split['known'] } {
+  const sound = (phones: Phones): string => withoutStress(phones).join(' ');
+  const pronunciations = new Map(validation.map(({ letters }) => [letters, [] as Phones[]]));
+  for (const [word, all] of known) pronunciations.get(spellingOf(word))?.push(...all);
+  const held = validation.map(({ letters }) => ({
+    word: letters,
+    pronunciations: pronunciations.get(letters)!,
+  }));
+  const sounds = new Set(held.flatMap((entry) => entry.pronunciations.map(sound)));
+  const others = [...known].filter(
+    ([word, all]) =>
+      !pronunciations.has(spellingOf(word)) && !all.some((phones) => sounds.has(sound(phones))),
+  );
+  return { held, known: new Map(others) };
 }

@@ -1,6 +1,6 @@
 // It speaks: text → words → phones → times and pitch → sound.
 export { SpeechError } from './errors.ts';
-export { Letters, loadLetters } from './letters/index.ts';
+export { type KnownWords, Letters, type LettersOptions, loadLetters } from './letters/index.ts';
 export type { LexiconEntries } from './lexicon.ts';
 export {
   loadPronouncer,

@@ -176,7 +176,9 @@ export async function loadPronouncer(options: PronouncerOptions = {}): Promise<P
   const engine = await createEngine({ backend });
   try {
     const heteronyms = await loadHeteronyms(await bytes('heteronyms'), { engine });
-    const letters = await loadLetters(await bytes('letters'), { engine });
+    const letters = await loadLetters(await bytes('letters'), {
+      ...{ engine, known: () => dictionary.entries() },
+    });
     return new Pronouncer({ dictionary, heteronyms, letters, lexicon }, engine);
   } catch (error) {
     engine.close();

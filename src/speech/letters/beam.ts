@@ -43,15 +43,22 @@ export function widen(
   return next;
 }
 
+/** The chunks of all letters so far. */
+export function chunksOf(hypothesis: Hypothesis): number[] {
+  const chunks: number[] = [];
+  // The first of all stands before the word.
+  for (let at = hypothesis; at.before; at = at.before) chunks.unshift(at.chunk);
+  return chunks;
+}
+
 /** The phones that all hypotheses with the same phones make the likeliest together. */
 export function likeliest(beam: readonly Hypothesis[], chunks: readonly string[]): Phones {
   const sums = new Map<string, number>();
+  const most = Math.max(...beam.map(({ score }) => score));
   for (const hypothesis of beam) {
-    const parts: string[] = [];
-    // The first of all stands before the word.
-    for (let at = hypothesis; at.before; at = at.before) parts.unshift(chunks[at.chunk]);
+    const parts = chunksOf(hypothesis).map((chunk) => chunks[chunk]);
     const phones = parts.filter((part) => part !== '').join(' ');
-    sums.set(phones, (sums.get(phones) ?? 0) + Math.exp(hypothesis.score));
+    sums.set(phones, (sums.get(phones) ?? 0) + Math.exp(hypothesis.score - most));
   }
   const [best] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a));
   return best === '' ? [] : best.split(' ');

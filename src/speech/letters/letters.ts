@@ -14,8 +14,10 @@ import {
   type WeightFormat,
 } from '../../lstm/index.ts';
 import type { Phones } from '../pronunciation/index.ts';
-import { type Hypothesis, likeliest, widen } from './beam.ts';
-import { countLettersParameters, LettersNetwork, type LettersSizes } from './network.ts';
+import { chunksOf, type Hypothesis, likeliest, widen } from './beam.ts';
+import { ChunkAligner, type SpokenLetters } from './chunk-aligner.ts';
+import { Graphones } from './graphones.ts';
+import { countLettersNumbers, LettersNetwork, type LettersSizes } from './network.ts';
 import { LONGEST_SPELLING, letterIds, spellingOf } from './spelling.ts';
 
 const KIND = 'letters';
@@ -23,6 +25,11 @@ const KIND = 'letters';
 const BEAM = 6;
 /** Words read side by side. */
 const BATCH = 32;
+/** How much what known words make of the same letters counts beside the network: settled on words of validation. */
+const WEIGHT = 0.7;
+
+/** Words with their pronunciations, the usual one first. */
+export type KnownWords = Iterable<readonly [word: string, pronunciations: readonly Phones[]]>;
 
 interface LettersConfig {
   readonly sizes: LettersSizes;
@@ -36,12 +43,15 @@ export class Letters {
   readonly chunks: readonly string[];
   /** What the file says of its training and scores. */
   readonly info: ModelInfo;
+  #known?: () => KnownWords;
+  #graphones?: Graphones;
 
   /** @internal Use {@link loadLetters}. */
-  constructor(network: LettersNetwork, chunks: readonly string[], info: ModelInfo) {
+  constructor(network: LettersNetwork, chunks: readonly string[], info: ModelInfo, known?: () => KnownWords) {
     this.network = network;
     this.chunks = chunks;
     this.info = info;
+    this.#known = known;
     network.plan({ time: LONGEST_SPELLING, words: BATCH, rows: BATCH * BEAM });
   }
 
@@ -118,7 +128,33 @@ export class Letters {
         return widen(beam, logits, first, BEAM);
       });
     }
-    return beams.map((beam) => likeliest(beam, this.chunks));
+    this.#learnKnown();
+    return beams.map((beam, word) => likeliest(this.#weighed(beam, ids[word]), this.chunks));
+  }
+
+  /** Hypotheses with what known words say of them. */
+  #weighed(beam: readonly Hypothesis[], letters: readonly number[]): readonly Hypothesis[] {
+    const told = this.#graphones?.logProbabilities(letters, beam.map(chunksOf));
+    return told ? beam.map((one, i) => ({ ...one, score: one.score + WEIGHT * told[i] })) : beam;
+  }
+
+  /** Reads the known words, when the first word is said that is none of them. */
+  #learnKnown(): void {
+    if (!this.#known) return;
+    const aligner = new ChunkAligner(this.chunks, this.network.chances.data);
+    this.#graphones = new Graphones(spokenLetters(this.#known(), aligner), this.chunks.length);
+    this.#known = undefined;
+  }
+}
+
+/** What the letters of known words give; words are passed over whose letters cannot give their phones. */
+function* spokenLetters(words: KnownWords, aligner: ChunkAligner): Generator<SpokenLetters> {
+  for (const [word, pronunciations] of words) {
+    const letters = letterIds(spellingOf(word));
+    for (const phones of pronunciations) {
+      const chunks = aligner.align(letters, phones);
+      if (chunks) yield { letters, chunks };
+    }
   }
 }
 
@@ -139,7 +175,14 @@ export function saveLetters(
   format: WeightFormat = 'int8',
 ): Uint8Array {
   const config: LettersConfig = { sizes: network.sizes, chunks };
-  return saveModel({ kind: KIND, config: { ...config }, ...about }, network.parameters, format);
+  return saveModel({ kind: KIND, config: { ...config }, ...about }, network.tensors, format);
+}
+
+export interface LettersOptions {
+  readonly backend?: Backend | 'auto';
+  readonly engine?: Engine;
+  /** Words that are known, read when the first word is said: what they make of the same letters helps to choose. */
+  readonly known?: () => KnownWords;
 }
 
 /**
@@ -152,17 +195,17 @@ export function saveLetters(
  */
 export async function loadLetters(
   bytes: Uint8Array,
-  { backend = 'wasm', engine: given }: { readonly backend?: Backend | 'auto'; readonly engine?: Engine } = {},
+  { backend = 'wasm', engine: given, known }: LettersOptions = {},
 ): Promise<Letters> {
   const { info, file } = openModel(bytes, KIND);
   const { sizes, chunks } = checkConfig(info);
   // Before room is made for a network: a damaged file may claim any size.
-  checkHeld(file, countLettersParameters(sizes));
+  checkHeld(file, countLettersNumbers(sizes));
   const engine = given ?? (await createEngine({ backend }));
   try {
     const network = new LettersNetwork(engine, sizes, unset);
-    loadTensors(file, network.parameters);
-    return new Letters(network, chunks, info);
+    loadTensors(file, network.tensors);
+    return new Letters(network, chunks, info, known);
   } catch (error) {
     if (!given) engine.close();
     throw error;

@@ -38,11 +38,14 @@ export interface LettersPlan {
   readonly rows: number;
 }
 
-export function countLettersParameters(sizes: LettersSizes): number {
+/** Numbers in the file: those that are trained and those of `chances`. */
+export function countLettersNumbers(sizes: LettersSizes): number {
   const { chunks, embeddingDim: d, readerSize: r, readerLayers, speakerSize: s } = sizes;
   const lstm = (input: number, cells: number): number => 4 * cells * (input + cells) + 8 * cells;
   const reader = 2 * (lstm(d, r) + (readerLayers - 1) * lstm(2 * r, r));
-  return (LETTER_COUNT + chunks + 1) * d + reader + lstm(2 * r + d, s) + chunks * (s + 1);
+  return (
+    LETTER_COUNT * chunks + (LETTER_COUNT + chunks + 1) * d + reader + lstm(2 * r + d, s) + chunks * (s + 1)
+  );
 }
 
 /** What a plan holds ready. */
@@ -64,6 +67,8 @@ export class LettersNetwork implements Module {
   readonly engine: Engine;
   readonly sizes: LettersSizes;
   readonly parameters: Map<string, Parameter>;
+  /** What a letter by itself gives, as log-probabilities [letters, chunks]: counted, not trained. */
+  readonly chances: Tensor;
   readonly #letters: Embedding;
   readonly #previous: Embedding;
   readonly #reader: LSTM;
@@ -94,10 +99,16 @@ export class LettersNetwork implements Module {
     this.#speaker = new LSTM(engine, { ...speaker, forgetBias: 1, random });
     this.#output = new Linear(engine, { inputSize: speakerSize, outputSize: chunks, random });
     this.#dropout = new Dropout(engine, { p: dropout, random });
+    this.chances = engine.tensor([LETTER_COUNT, chunks]);
     this.parameters = namedParameters({
       ...{ letters: this.#letters, previous: this.#previous },
       ...{ reader: this.#reader, speaker: this.#speaker, output: this.#output },
     });
+  }
+
+  /** All that a file holds. */
+  get tensors(): Map<string, Tensor> {
+    return new Map<string, Tensor>([...this.parameters, ['chances', this.chances]]);
   }
 
   /** The id that stands for the chunk before a word's first letter. */

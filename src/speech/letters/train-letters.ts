@@ -11,6 +11,7 @@ import {
 } from '../../lstm/index.ts';
 import { SpeechError } from '../errors.ts';
 import { alignSpellings, type SpelledWord } from './align.ts';
+import { chunkChances, type SpokenLetters } from './chunk-aligner.ts';
 import { LettersNetwork, type LettersSizes } from './network.ts';
 import { letterIds } from './spelling.ts';
 
@@ -47,12 +48,6 @@ export interface TrainedLetters {
   readonly result: TrainingResult;
 }
 
-/** A word as the network learns it. */
-interface Lesson {
-  readonly letters: readonly number[];
-  readonly chunks: readonly number[];
-}
-
 /**
  * Aligns the words, then trains a new network to say each letter's chunk, given the right one before it. Batches are
  * of words of one length, in an order that only the seed and the step decide.
@@ -73,11 +68,11 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
     .map(([chunk]) => chunk)
     .sort();
   const ids = new Map(chunks.map((chunk, id) => [chunk, id]));
-  const lessons = all.map(({ letters }, i): Lesson | undefined => {
+  const lessons = all.map(({ letters }, i): SpokenLetters | undefined => {
     const said = aligned[i]?.map((chunk) => ids.get(chunk) ?? -1);
     return said && !said.includes(-1) ? { letters: letterIds(letters), chunks: said } : undefined;
   });
-  const isLesson = (lesson: Lesson | undefined): lesson is Lesson => lesson !== undefined;
+  const isLesson = (lesson: SpokenLetters | undefined): lesson is SpokenLetters => lesson !== undefined;
   const lessonsLearned = lessons.slice(0, own.length).filter(isLesson);
   const lessonsHeld = lessons.slice(own.length).filter(isLesson);
   if (lessonsLearned.length === 0)
@@ -86,10 +81,11 @@ export async function trainLetters(options: TrainLettersOptions): Promise<Traine
   const random = new Random(seed);
   const sizes = { ...options.sizes, chunks: chunks.length };
   const network = new LettersNetwork(engine, sizes, random, options.dropout);
+  network.chances.set(chunkChances(lessonsLearned, chunks.length));
   const time = Math.max(...[...lessonsLearned, ...lessonsHeld].map(({ letters }) => letters.length));
   network.plan({ time, words: batch, rows: batch });
   const room = [0, 1, 2].map(() => engine.intTensor([time * batch]));
-  const run = (some: readonly Lesson[], training: boolean): number => {
+  const run = (some: readonly SpokenLetters[], training: boolean): number => {
     const shape = [some[0].letters.length, some.length];
     const [letters, previous, targets] = room.map(({ place }) => new IntTensor(engine, shape, place));
     for (const [w, lesson] of some.entries()) {
@@ -160,14 +156,14 @@ function trapezium(rate: number, steps: number): (step: number) => number {
 }
 
 /** Batches of words of one length; the last of a length may be smaller. */
-function batchesOf(lessons: readonly Lesson[], batch: number): Lesson[][] {
-  const byLength = new Map<number, Lesson[]>();
+function batchesOf(lessons: readonly SpokenLetters[], batch: number): SpokenLetters[][] {
+  const byLength = new Map<number, SpokenLetters[]>();
   for (const lesson of lessons) {
     const alike = byLength.get(lesson.letters.length) ?? [];
     byLength.set(lesson.letters.length, alike);
     alike.push(lesson);
   }
-  const batches: Lesson[][] = [];
+  const batches: SpokenLetters[][] = [];
   for (const alike of byLength.values()) {
     for (let from = 0; from < alike.length; from += batch) batches.push(alike.slice(from, from + batch));
   }
@@ -176,20 +172,20 @@ function batchesOf(lessons: readonly Lesson[], batch: number): Lesson[][] {
 
 /** The batches of all steps: each epoch goes once through all words, in an order of its own. */
 class Order {
-  readonly #lessons: readonly Lesson[];
+  readonly #lessons: readonly SpokenLetters[];
   readonly #batch: number;
   readonly #seed: number;
   #epoch = -1;
-  #batches: Lesson[][] = [];
+  #batches: SpokenLetters[][] = [];
 
-  constructor(lessons: readonly Lesson[], batch: number, seed: number) {
+  constructor(lessons: readonly SpokenLetters[], batch: number, seed: number) {
     this.#lessons = lessons;
     this.#batch = batch;
     this.#seed = seed;
     this.#begin(0);
   }
 
-  at(step: number): Lesson[] {
+  at(step: number): SpokenLetters[] {
     // Every epoch has as many batches.
     const epoch = Math.floor(step / this.#batches.length);
     if (epoch !== this.#epoch) this.#begin(epoch);

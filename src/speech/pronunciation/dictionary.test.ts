@@ -40,6 +40,12 @@ describe('a small dictionary', () => {
     expect(small.lookup('O’Clock')).toEqual(ENTRIES.get("o'clock"));
   });
 
+  it('lists what is written down', () => {
+    const written = withoutInflections(ENTRIES);
+    expect(new Map(small.entries())).toEqual(written);
+    expect([...small.entries()].map(([word]) => word)).toEqual([...written.keys()].sort());
+  });
+
   it('does not write down what follows by rule', () => {
     expect([...withoutInflections(ENTRIES).keys()]).toEqual(['cat', 'read', 'tomato', "o'clock", 'lens']);
     expect(small.size).toBe(5);

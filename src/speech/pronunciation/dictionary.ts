@@ -89,6 +89,19 @@ export class Dictionary {
     return plain.length > LONGEST_WORD ? [] : this.#find(plain);
   }
 
+  /** All that is written down, in the order of the letters: words that follow by rule are not among them. */
+  *entries(): Generator<[word: string, pronunciations: Phones[]]> {
+    const reader = new BitReader(this.#bits);
+    for (let block = 0; block * BLOCK < this.size; block++) {
+      reader.position = this.#blocks[block];
+      let word = '';
+      for (let i = block * BLOCK; i < Math.min(this.size, (block + 1) * BLOCK); i++) {
+        word = this.#word(word, reader);
+        yield [word, this.#pronunciations(word, reader)];
+      }
+    }
+  }
+
   #find(word: string): readonly Phones[] {
     return this.#stored(word) ?? inflected(word, (base) => this.#find(base));
   }
