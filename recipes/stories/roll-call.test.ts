@@ -35,6 +35,14 @@ describe('rollCall', () => {
     }
   });
 
+  test('has one answer', () => {
+    const random = new Random(9);
+    for (let i = 0; i < 10_000; i++) {
+      const { word, rivals, text } = rollQuestion(new Draw(random, 'train'), filler);
+      expect(rivals, text).not.toContain(word);
+    }
+  });
+
   test('tells of two to four, and asks in another order', () => {
     const all = calls(2000);
     const counts = all.map(({ due }) => due.length);

@@ -57,6 +57,15 @@ export function rollQuestion(draw: Draw, filler: Filler): Question {
   return { kind: 'roll call', text: passage.text.slice(0, from), word: passage.text.slice(from, to), rivals };
 }
 
+/** Something of another sort told of each; of no two the same, or it would go with both. */
+function mixed(draw: Draw, those: readonly Filled[]): Told[] {
+  const all = those.map((each): Told => {
+    const relation = draw.pick(OF_PEOPLE);
+    return { relation, words: { ...each, ...relation.values(draw, 1)[0] } };
+  });
+  return new Set(all.map(({ words }) => words.x)).size === all.length ? all : mixed(draw, those);
+}
+
 /** A roll call, and the rivals of the first word that is due in it. */
 function callOf(draw: Draw, filler: Filler): { passage: Passage; rivals: string[] } {
   const { random } = draw;
@@ -65,10 +74,7 @@ function callOf(draw: Draw, filler: Filler): { passage: Passage; rivals: string[
   const isMixed = relation.subjects === undefined && draw.chance(MIXED);
   const those = (relation.subjects ?? people)(draw, count);
   const all = isMixed
-    ? those.map((each): Told => {
-        const other = draw.pick(OF_PEOPLE);
-        return { relation: other, words: { ...each, ...other.values(draw, 1)[0] } };
-      })
+    ? mixed(draw, those)
     : relation
         .values(draw, count)
         .map((theirs, i): Told => ({ relation, words: { ...those[i], ...theirs } }));
