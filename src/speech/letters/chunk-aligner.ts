@@ -63,8 +63,10 @@ export class ChunkAligner {
     const [ends, sizes, best, chances] = [this.#ends, this.#sizes, this.#best, this.#chances];
     for (let i = 0; i < n; i++) {
       const row = letters[i] * this.#count;
-      // From the last phone on: what stands before it is still of the letter before.
-      for (let j = m; j >= 0; j--) {
+      // As many phones as the letters so far can have given, and as the others leave them. From the last on: what stands
+      // before it is still of the letter before.
+      const fewest = Math.max(0, m - 2 * (n - 1 - i));
+      for (let j = Math.min(m, 2 * (i + 1)); j >= fewest; j--) {
         let most = Number.NEGATIVE_INFINITY;
         let size = 0;
         for (let s = 0; s <= 2 && s <= j; s++) {
