@@ -28,8 +28,16 @@ export interface Relation {
   readonly what: readonly string[];
   /** What goes with whom: words, or words with their forms. */
   readonly values: (draw: Draw, count: number) => readonly Record<string, string>[];
+  /** How one of them is spoken of when the others are gone, and when it is: as somebody, as a thing, or either. */
+  readonly left: { readonly beings?: Left; readonly things?: Left };
   /** Who: people, unless things or animals. */
   readonly subjects?: (draw: Draw, count: number) => readonly Record<string, string>[];
+}
+
+/** Those who or which are gone, and who or what is left. */
+export interface Left {
+  readonly gone: readonly string[];
+  readonly due: readonly string[];
 }
 
 /** Words of the draw's split, none of them a plural or without number. */
@@ -105,6 +113,10 @@ export const RELATIONS: readonly Relation[] = [
       'And {p}? {PHe} had the [x].',
       '{P} looked at the [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one with the {x}'], due: ['[p]', 'the one with the [x]'] },
+      things: { gone: ['the {x}', "{p}'s"], due: ['the [x]', "[p]'s"] },
+    },
     values: (d, n) => words(d.chance(0.6) ? THINGS : d.chance(0.5) ? TOYS : TINY)(d, n),
   },
   {
@@ -136,6 +148,9 @@ export const RELATIONS: readonly Relation[] = [
       '{P} was tired from [xIng].',
       'Again {p} wanted to [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one who likes to {x}'], due: ['[p]', 'the one who likes to [x]'] },
+    },
     values: (d, n) => d.several(ACTIVITIES[d.split], n).map(([x, xS, xIng]) => ({ x, xS, xIng })),
   },
   {
@@ -163,6 +178,9 @@ export const RELATIONS: readonly Relation[] = [
       '{P} went home to [x].',
       'A letter to {p} must go to [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one from {x}'], due: ['[p]', 'the one from [x]'] },
+    },
     values: (d, n) => bare(CITIES)(d, n),
   },
   {
@@ -191,6 +209,9 @@ export const RELATIONS: readonly Relation[] = [
       '{P} was known as the [x].',
       '{P}, of course, was the [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the {x}'], due: ['[p]', 'the [x]'] },
+    },
     values: (d, n) => words(JOBS)(d, n),
   },
   {
@@ -220,6 +241,9 @@ export const RELATIONS: readonly Relation[] = [
       '{P} lost the [x] hat.',
       'You knew {p} by the [x] hat.',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one in the {x} hat'], due: ['[p]', 'the one in the [x] hat'] },
+    },
     values: (d, n) => words(COLOURS)(d, n),
   },
   {
@@ -250,6 +274,12 @@ export const RELATIONS: readonly Relation[] = [
       'Where is the [x] {p}?',
       'They all liked the [x] {p}.',
     ],
+    left: {
+      things: {
+        gone: ['the {p}', 'the {x} {p}', 'the {x} one'],
+        due: ['the [p]', 'the [x] one', 'the [x] {p}'],
+      },
+    },
     values: (d, n) => words(COLOURS)(d, n),
     subjects: things(COLOURED),
   },
@@ -278,6 +308,9 @@ export const RELATIONS: readonly Relation[] = [
       'He found the {p} in the [x].',
       'She took the {p} out of the [x].',
     ],
+    left: {
+      things: { gone: ['the {p}', 'what was in the {x}'], due: ['the [p]', 'what was in the [x]'] },
+    },
     values: (d, n) => words(SPOTS.in)(d, n),
     subjects: (d, n) => things(d.chance(0.5) ? THINGS : TINY)(d, n),
   },
@@ -308,6 +341,10 @@ export const RELATIONS: readonly Relation[] = [
       'The pet of {p} was the [x].',
       '{P} looked for the [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one with the {x}'], due: ['[p]', 'the one with the [x]'] },
+      things: { gone: ['the {x}', "{p}'s"], due: ['the [x]', "[p]'s"] },
+    },
     values: (d, n) => words(PETS)(d, n),
   },
   {
@@ -335,6 +372,9 @@ export const RELATIONS: readonly Relation[] = [
       'Everybody knew {p}, the [x].',
       'What is {p}? {P} is {xA1} [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the {x}'], due: ['[p]', 'the [x]'] },
+    },
     values: (d, n) => words(d.chance(0.5) ? PETS : ANIMALS)(d, n),
     subjects: (d, n) => Array.from({ length: n }, () => ({ p: d.pet(), pHe: 'it' })),
   },
@@ -356,6 +396,10 @@ export const RELATIONS: readonly Relation[] = [
       '{P} sat down with the [x].',
       'Every day {p} heard the [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one with the {x}'], due: ['[p]', 'the one with the [x]'] },
+      things: { gone: ['the {x}', "{p}'s"], due: ['the [x]', "[p]'s"] },
+    },
     values: (d, n) => words(INSTRUMENTS)(d, n),
   },
   {
@@ -379,6 +423,9 @@ export const RELATIONS: readonly Relation[] = [
       'They gave the {x} to [p].',
     ],
     what: ['{P} ate [x].', '{P} liked [x].', '{P} asked for [x].', 'They gave {p} more [x].'],
+    left: {
+      beings: { gone: ['{p}', 'the one with the {x}'], due: ['[p]', 'the one with the [x]'] },
+    },
     values: (d, n) =>
       d
         .several(
@@ -411,6 +458,9 @@ export const RELATIONS: readonly Relation[] = [
       'To see {p}, go to the [x].',
       '{P} came out of the [x].',
     ],
+    left: {
+      beings: { gone: ['{p}', 'the one in the {x}'], due: ['[p]', 'the one in the [x]'] },
+    },
     values: (d, n) => words(d.chance(0.5) ? ROOMS : HOMES)(d, n),
   },
   {
@@ -439,6 +489,12 @@ export const RELATIONS: readonly Relation[] = [
       '{P} looked for the {t} with the [x].',
       'The {t} of {p} was the one with the [x].',
     ],
+    left: {
+      things: {
+        gone: ["{p}'s", 'the one with the {x}', 'the {t} with the {x}'],
+        due: ["[p]'s", 'the one with the [x]'],
+      },
+    },
     values: (d, n) => {
       const t = d.pick(MARKED);
       return words(d.chance(0.6) ? ANIMALS : TINY)(d, n).map((each) => ({
@@ -478,6 +534,9 @@ export const RELATIONS: readonly Relation[] = [
       '{P} looked for the [x] {t}.',
       '{P} lost the [x] {t}.',
     ],
+    left: {
+      things: { gone: ["{p}'s", 'the {x} one', 'the {x} {t}'], due: ["[p]'s", 'the [x] one', 'the [x] {t}'] },
+    },
     values: (d, n) => {
       const t = d.pick(MARKED);
       return d.several(LOOKS, n).map((x) => ({ x, t, xA: `${article(x)} ${x}` }));

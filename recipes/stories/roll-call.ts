@@ -2,7 +2,8 @@
 import type { Passage } from '../../src/words/index.ts';
 import { type Draw, type Filler, type Range, write } from './discourse.ts';
 import type { Question } from './judge.ts';
-import { people, RELATIONS, type Relation } from './roll-call-relations.ts';
+import { canBeLeft, type One, whatIsLeft } from './roll-call-left.ts';
+import { people, RELATIONS } from './roll-call-relations.ts';
 
 /** How a fact may follow another in the same sentence. */
 const JOINTS = [', and ', ', but ', '; ', ' and ', ', while '];
@@ -11,17 +12,14 @@ const COUNTS = [0.45, 0.35, 0.2];
 /** Words of narrative between what is told and what is asked, where there is any. */
 const BETWEEN = { least: 8, most: 68 } as const;
 
+/** How often all but one are gone, and that one is due. */
+const LEFT = 0.3;
 /** How often facts are a list, and how often each is of another sort. */
 const LISTED = 0.35;
 const MIXED = 0.25;
 const OF_PEOPLE = RELATIONS.filter(({ subjects }) => subjects === undefined);
 
 type Filled = Readonly<Record<string, string>>;
-
-interface Told {
-  readonly relation: Relation;
-  readonly words: Filled;
-}
 
 /** Facts as one sentence in which all but the first leave out what they share. */
 function listOf(draw: Draw, [first, next]: readonly [string, string], all: readonly Filled[]): string {
@@ -46,9 +44,11 @@ function toldOf(draw: Draw, facts: readonly string[], names: ReadonlySet<string>
 
 /**
  * One roll call, what is due emphasised. Who goes with what is all that tells the answer: the same words are said of
- * each, in one order where they are told and in another where they are asked.
+ * each, in one order where they are told and in another where they are asked. Or all but one are gone.
  */
-export const rollCall = (draw: Draw, filler: Filler): Passage => callOf(draw, filler).passage;
+export function rollCall(draw: Draw, filler: Filler): Passage {
+  return callOf(draw, filler, draw.chance(LEFT)).passage;
+}
 
 /** The first question of a roll call; its rivals are what would be due of the others. */
 export function rollQuestion(draw: Draw, filler: Filler): Question {
@@ -58,16 +58,16 @@ export function rollQuestion(draw: Draw, filler: Filler): Question {
 }
 
 /** Something of another sort told of each; of no two the same, or it would go with both. */
-function mixed(draw: Draw, those: readonly Filled[]): Told[] {
-  const all = those.map((each): Told => {
+function mixed(draw: Draw, those: readonly Filled[]): One[] {
+  const all = those.map((each): One => {
     const relation = draw.pick(OF_PEOPLE);
     return { relation, words: { ...each, ...relation.values(draw, 1)[0] } };
   });
   return new Set(all.map(({ words }) => words.x)).size === all.length ? all : mixed(draw, those);
 }
 
-/** A roll call, and the rivals of the first word that is due in it. */
-function callOf(draw: Draw, filler: Filler): { passage: Passage; rivals: string[] } {
+/** A roll call, and the rivals of the first word that is due in it, where somebody is asked for. */
+function callOf(draw: Draw, filler: Filler, isLeft = false): { passage: Passage; rivals: string[] } {
   const { random } = draw;
   const count = 2 + random.choose(COUNTS);
   const relation = draw.pick(RELATIONS);
@@ -75,9 +75,7 @@ function callOf(draw: Draw, filler: Filler): { passage: Passage; rivals: string[
   const those = (relation.subjects ?? people)(draw, count);
   const all = isMixed
     ? mixed(draw, those)
-    : relation
-        .values(draw, count)
-        .map((theirs, i): Told => ({ relation, words: { ...those[i], ...theirs } }));
+    : relation.values(draw, count).map((theirs, i): One => ({ relation, words: { ...those[i], ...theirs } }));
   const order = random.shuffle([...all]);
   let text: string;
   if (!isMixed && draw.chance(LISTED)) {
@@ -103,6 +101,11 @@ function callOf(draw: Draw, filler: Filler): { passage: Passage; rivals: string[
     }
   }
   const rivals: string[] = [];
+  if (isLeft && canBeLeft(all)) {
+    const left = whatIsLeft(draw, random.shuffle([...all]));
+    emphasised.push([text.length + 1 + left.due[0], text.length + 1 + left.due[1]]);
+    return { passage: { text: `${text} ${left.text}`, unscored, emphasised }, rivals };
+  }
   const asked = draw.chance(0.5) ? count : 1 + random.below(count);
   for (const { relation, words } of random.shuffle([...all]).slice(0, asked)) {
     const wording = draw.pick(draw.chance(0.5) ? relation.who : relation.what);
