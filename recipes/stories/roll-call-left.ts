@@ -20,7 +20,7 @@ const GONE = {
     '{who} broke.',
     '{who} got lost.',
     '{who} was sold.',
-    '{who} fell into the river.',
+    '{who} fell into the water.',
     '{who} was gone.',
     'somebody took {who}.',
     'they gave {who} away.',
