@@ -77,7 +77,7 @@ async function measure(entries: readonly Entry[], known: Split['known']): Promis
   const alone = await loadLetters(trainedBytes);
   const network = errorsOf(entries, alone.pronounceAll(words));
   alone.close();
-  const beside = await loadLetters(trainedBytes, { known: () => dictionary.entries() });
+  const beside = await loadLetters(trainedBytes, { known: (spelling) => dictionary.alike(spelling) });
   const said = beside.pronounceAll(words);
   beside.close();
   return {

@@ -177,7 +177,7 @@ export async function loadPronouncer(options: PronouncerOptions = {}): Promise<P
   try {
     const heteronyms = await loadHeteronyms(await bytes('heteronyms'), { engine });
     const letters = await loadLetters(await bytes('letters'), {
-      ...{ engine, known: () => dictionary.entries() },
+      ...{ engine, known: (spelling) => dictionary.alike(spelling) },
     });
     return new Pronouncer({ dictionary, heteronyms, letters, lexicon }, engine);
   } catch (error) {

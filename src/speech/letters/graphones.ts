@@ -1,4 +1,4 @@
-// What known words make of the same letters: n-grams of letters with their sounds, counted when they are asked for.
+// What known words make of the same letters: n-grams of letters with their sounds, counted in a few words at a time.
 import type { SpokenLetters } from './chunk-aligner.ts';
 import { LETTER_COUNT } from './spelling.ts';
 
@@ -8,9 +8,6 @@ const ORDER = 8;
 const DISCOUNT = 0.8;
 /** Before the first letter and behind the last. */
 const EDGE = 0;
-/** Letters of the contexts that are kept from word to word: there are few of these, and they are the slow ones. */
-const KEPT = 2;
-
 /** A context: where it stands, and what follows it. */
 interface Context {
   /** Places of its last letter. */
@@ -24,7 +21,7 @@ interface Context {
 /**
  * The joint n-grams of Bisani & Ney (2008): a graphone is a letter with the phones that it gives, and a word is as
  * probable as each of its graphones after those before it, with absolute discounting interpolated down to single
- * graphones. Nothing is stored but the words: the places of a context are found among those of the shorter one.
+ * graphones. The places of a context are found among those of the shorter one.
  */
 export class Graphones {
   readonly #chunks: number;
@@ -34,8 +31,6 @@ export class Graphones {
   readonly #order: Uint32Array;
   readonly #kinds: number;
   readonly #contexts = new Map<number, Context>();
-  /** Contexts whose longer ones are forgotten after the word. */
-  readonly #ends: Context[] = [];
 
   /** @param chunks Chunks that a letter may give. */
   constructor(words: Iterable<SpokenLetters>, chunks: number) {
@@ -59,14 +54,12 @@ export class Graphones {
 
   /** The log-probability of a word's letters with each of the ways to give them chunks. */
   logProbabilities(letters: readonly number[], ways: readonly (readonly number[])[]): number[] {
-    const sums = ways.map((chunks) => {
+    return ways.map((chunks) => {
       const word = [EDGE, ...letters.map((letter, i) => this.#graphone(letter, chunks[i])), EDGE];
       let sum = 0;
       for (let at = 1; at < word.length; at++) sum += Math.log(this.#probability(word, at));
       return sum;
     });
-    for (const context of this.#ends.splice(0)) context.longer.clear();
-    return sums;
   }
 
   /** Of `word[at]` after what stands before it. */
@@ -91,10 +84,7 @@ export class Graphones {
   /** Of `n` letters: `token`, then what stands at `shorter` (at `n` 1 nothing). */
   #context(among: Map<number, Context>, token: number, n: number, shorter?: Uint32Array): Context {
     const found = among.get(token);
-    if (found) {
-      if (n === KEPT) this.#ends.push(found);
-      return found;
-    }
+    if (found) return found;
     const tokens = this.#tokens;
     const places = shorter
       ? shorter.filter((place) => place >= n - 1 && tokens[place - n + 1] === token)
@@ -108,7 +98,6 @@ export class Graphones {
     }
     const context = { places, following, total, longer: new Map<number, Context>() };
     among.set(token, context);
-    if (n === KEPT) this.#ends.push(context);
     return context;
   }
 

@@ -26,10 +26,12 @@ const BEAM = 6;
 /** Words read side by side. */
 const BATCH = 32;
 /** How much what known words make of the same letters counts beside the network: settled on words of validation. */
-const WEIGHT = 0.7;
+const WEIGHT = 0.4;
 
-/** Words with their pronunciations, the usual one first. */
-export type KnownWords = Iterable<readonly [word: string, pronunciations: readonly Phones[]]>;
+/** Known words that have letters in common with a spelling, with their pronunciations. */
+export type KnownWords = (
+  spelling: string,
+) => Iterable<readonly [word: string, pronunciations: readonly Phones[]]>;
 
 interface LettersConfig {
   readonly sizes: LettersSizes;
@@ -43,15 +45,16 @@ export class Letters {
   readonly chunks: readonly string[];
   /** What the file says of its training and scores. */
   readonly info: ModelInfo;
-  #known?: () => KnownWords;
-  #graphones?: Graphones;
+  readonly #known?: KnownWords;
+  readonly #aligner: ChunkAligner;
 
   /** @internal Use {@link loadLetters}. */
-  constructor(network: LettersNetwork, chunks: readonly string[], info: ModelInfo, known?: () => KnownWords) {
+  constructor(network: LettersNetwork, chunks: readonly string[], info: ModelInfo, known?: KnownWords) {
     this.network = network;
     this.chunks = chunks;
     this.info = info;
     this.#known = known;
+    this.#aligner = new ChunkAligner(chunks, network.chances.data);
     network.plan({ time: LONGEST_SPELLING, words: BATCH, rows: BATCH * BEAM });
   }
 
@@ -128,32 +131,25 @@ export class Letters {
         return widen(beam, logits, first, BEAM);
       });
     }
-    this.#learnKnown();
-    return beams.map((beam, word) => likeliest(this.#weighed(beam, ids[word]), this.chunks));
+    return beams.map((beam, word) => likeliest(this.#weighed(beam, spellings[word]), this.chunks));
   }
 
-  /** Hypotheses with what known words say of them. */
-  #weighed(beam: readonly Hypothesis[], letters: readonly number[]): readonly Hypothesis[] {
-    const told = this.#graphones?.logProbabilities(letters, beam.map(chunksOf));
-    return told ? beam.map((one, i) => ({ ...one, score: one.score + WEIGHT * told[i] })) : beam;
+  /** Hypotheses with what known words make of the same letters. */
+  #weighed(beam: readonly Hypothesis[], spelling: string): readonly Hypothesis[] {
+    if (!this.#known) return beam;
+    const graphones = new Graphones(this.#spoken(this.#known(spelling)), this.chunks.length);
+    const told = graphones.logProbabilities(letterIds(spelling), beam.map(chunksOf));
+    return beam.map((one, i) => ({ ...one, score: one.score + WEIGHT * told[i] }));
   }
 
-  /** Reads the known words, when the first word is said that is none of them. */
-  #learnKnown(): void {
-    if (!this.#known) return;
-    const aligner = new ChunkAligner(this.chunks, this.network.chances.data);
-    this.#graphones = new Graphones(spokenLetters(this.#known(), aligner), this.chunks.length);
-    this.#known = undefined;
-  }
-}
-
-/** What the letters of known words give; words are passed over whose letters cannot give their phones. */
-function* spokenLetters(words: KnownWords, aligner: ChunkAligner): Generator<SpokenLetters> {
-  for (const [word, pronunciations] of words) {
-    const letters = letterIds(spellingOf(word));
-    for (const phones of pronunciations) {
-      const chunks = aligner.align(letters, phones);
-      if (chunks) yield { letters, chunks };
+  /** What the letters of known words give; those are passed over whose letters cannot give their phones. */
+  *#spoken(words: ReturnType<KnownWords>): Generator<SpokenLetters> {
+    for (const [word, pronunciations] of words) {
+      const letters = letterIds(spellingOf(word));
+      for (const phones of pronunciations) {
+        const chunks = this.#aligner.align(letters, phones);
+        if (chunks) yield { letters, chunks };
+      }
     }
   }
 }
@@ -181,8 +177,8 @@ export function saveLetters(
 export interface LettersOptions {
   readonly backend?: Backend | 'auto';
   readonly engine?: Engine;
-  /** Words that are known, read when the first word is said: what they make of the same letters helps to choose. */
-  readonly known?: () => KnownWords;
+  /** Words that are known: what they make of the same letters helps to choose. */
+  readonly known?: KnownWords;
 }
 
 /**

@@ -27,18 +27,26 @@ export function sizesOf(
   };
 }
 
+/** The number of a letter. */
+const numberOf = (letter: string): number => LETTERS.indexOf(letter);
+
 /** A letter depends on the two before it. */
 export function letterContext(word: string): number {
-  const [a, b] = [word.at(-2), word.at(-1)].map((letter) => (letter ? LETTERS.indexOf(letter) : END));
-  return a * LETTERS.length + b;
+  const { length } = word;
+  const a = length > 1 ? numberOf(word[length - 2]) : END;
+  return a * LETTERS.length + (length > 0 ? numberOf(word[length - 1]) : END);
 }
 
-/** A phone depends on the phone before it, and on the letter about where it must come from. */
-export function phoneContext(word: string, before: readonly number[], count: number, phones: number): number {
-  const place = Math.min(word.length - 1, Math.round(((before.length + 0.5) * word.length) / count - 0.5));
-  const letter = LETTERS.indexOf(word[place]);
-  const previous = before.length > 0 ? before[before.length - 1] : phones;
-  return previous * LETTERS.length + letter;
+/** A phone, number `index` of `count`, depends on the phone before it, and on the letter about where it must come from. */
+export function phoneContext(
+  word: string,
+  index: number,
+  count: number,
+  before: number | undefined,
+  phones: number,
+): number {
+  const place = Math.min(word.length - 1, Math.round(((index + 0.5) * word.length) / count - 0.5));
+  return (before ?? phones) * LETTERS.length + numberOf(word[place]);
 }
 
 /** Adler-32 (RFC 1950) of what the file says and of its parts one after the other, in hexadecimal digits. */

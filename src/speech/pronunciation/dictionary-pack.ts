@@ -80,7 +80,7 @@ export function packDictionary(entries: ReadonlyMap<string, readonly Phones[]>):
         say(coders.counts, Math.min(word.length, MOST_PHONES), length * 2 + more);
         const spoken = pronunciation.map((phone) => numbers.get(phone)!);
         for (const [at, phone] of spoken.entries()) {
-          say(coders.phones, phoneContext(word, spoken.slice(0, at), length, phones.length), phone);
+          say(coders.phones, phoneContext(word, at, length, spoken[at - 1], phones.length), phone);
         }
       }
       previous = word;

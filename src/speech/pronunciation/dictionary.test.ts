@@ -40,10 +40,14 @@ describe('a small dictionary', () => {
     expect(small.lookup('O’Clock')).toEqual(ENTRIES.get("o'clock"));
   });
 
-  it('lists what is written down', () => {
-    const written = withoutInflections(ENTRIES);
-    expect(new Map(small.entries())).toEqual(written);
-    expect([...small.entries()].map(([word]) => word)).toEqual([...written.keys()].sort());
+  it('finds words with four letters in common, ends counted', () => {
+    const alike = (word: string) => [...small.alike(word)].map(([found]) => found);
+    expect([...small.alike('cat')]).toEqual([['cat', [['K', 'AE1', 'T']]]]);
+    expect(alike('catty')).toEqual(['cat']);
+    expect(alike('Automaton')).toEqual(['tomato']);
+    expect(alike('lends')).toEqual(['lens']);
+    for (const none of ['', 'a', 'xtom', 'rend', 'tickets']) expect(alike(none)).toEqual([]);
+    expect(alike('locks read')).toEqual(["o'clock", 'read']);
   });
 
   it('does not write down what follows by rule', () => {

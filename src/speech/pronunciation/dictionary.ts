@@ -16,6 +16,16 @@ import {
 import { inflected, type Phones } from './inflections.ts';
 import { BitReader, PrefixCodes } from './prefix-codes.ts';
 
+/** Letters in a row by which words are alike. */
+const RUN = 4;
+
+/** All words, unpacked: where each begins in a text with a line feed before each, and where its phones are in bits. */
+interface Unpacked {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+}
+
 /**
  * Words and how they are spoken.
  *
@@ -30,6 +40,7 @@ export class Dictionary {
   readonly #sharedCodes: PrefixCodes;
   readonly #countCodes: PrefixCodes;
   readonly #phoneCodes: PrefixCodes;
+  #list?: Unpacked;
   /** Words that are written down; others follow by rule. */
   readonly size: number;
 
@@ -89,17 +100,45 @@ export class Dictionary {
     return plain.length > LONGEST_WORD ? [] : this.#find(plain);
   }
 
-  /** All that is written down, in the order of the letters: words that follow by rule are not among them. */
-  *entries(): Generator<[word: string, pronunciations: Phones[]]> {
-    const reader = new BitReader(this.#bits);
-    for (let block = 0; block * BLOCK < this.size; block++) {
-      reader.position = this.#blocks[block];
-      let word = '';
-      for (let i = block * BLOCK; i < Math.min(this.size, (block + 1) * BLOCK); i++) {
-        word = this.#word(word, reader);
-        yield [word, this.#pronunciations(word, reader)];
+  /**
+   * Words that are written down and have four letters in a row in common with this one, its beginning and its end
+   * counting as letters, in the order of the dictionary. The first time all words are unpacked, which takes a while.
+   */
+  *alike(word: string): Generator<[word: string, pronunciations: Phones[]]> {
+    this.#list ??= this.#unpacked();
+    const { text, starts, places } = this.#list;
+    const around = `\n${word.toLowerCase()}\n`;
+    const found = new Set<number>();
+    for (let from = 0; from + RUN <= around.length; from++) {
+      const run = around.slice(from, from + RUN);
+      for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
+        found.add(lastAtMost(starts, at));
       }
     }
+    for (const index of [...found].sort((a, b) => a - b)) {
+      const own = text.slice(starts[index] + 1, starts[index + 1]);
+      yield [own, this.#pronunciations(own, new BitReader(this.#bits, places[index]))];
+    }
+  }
+
+  /** All words in one text. */
+  #unpacked(): Unpacked {
+    const reader = new BitReader(this.#bits);
+    const starts = new Uint32Array(this.size + 1);
+    const places = new Uint32Array(this.size);
+    const words: string[] = [];
+    for (let index = 0, word = ''; index < this.size; index++) {
+      if (index % BLOCK === 0) {
+        reader.position = this.#blocks[index / BLOCK];
+        word = '';
+      }
+      word = this.#word(word, reader);
+      words.push(word);
+      starts[index + 1] = starts[index] + word.length + 1;
+      places[index] = reader.position;
+      this.#speak(word, reader);
+    }
+    return { text: `\n${words.join('\n')}\n`, starts, places };
   }
 
   #find(word: string): readonly Phones[] {
@@ -137,17 +176,38 @@ export class Dictionary {
   }
 
   #pronunciations(word: string, reader: BitReader): Phones[] {
-    const all: Phones[] = [];
-    for (let more = 1; more > 0; ) {
-      const symbol = this.#countCodes.read(Math.min(word.length, MOST_PHONES), reader);
-      const count = symbol >> 1;
-      more = all.length < 8 ? symbol & 1 : 0;
-      const phones: number[] = [];
-      while (phones.length < count) {
-        phones.push(this.#phoneCodes.read(phoneContext(word, phones, count, this.#phones.length), reader));
-      }
-      all.push(phones.map((phone) => this.#phones[phone]));
-    }
+    const all: string[][] = [[]];
+    this.#speak(word, reader, (phone, pronunciation) => {
+      all[pronunciation] ??= [];
+      all[pronunciation].push(this.#phones[phone]);
+    });
     return all;
   }
+
+  /** Reads all pronunciations of a word, phone by phone. */
+  #speak(word: string, reader: BitReader, say?: (phone: number, pronunciation: number) => void): void {
+    let more = 1;
+    for (let pronunciation = 0; more > 0; pronunciation++) {
+      const symbol = this.#countCodes.read(Math.min(word.length, MOST_PHONES), reader);
+      const count = symbol >> 1;
+      more = pronunciation < 8 ? symbol & 1 : 0;
+      let before: number | undefined;
+      for (let index = 0; index < count; index++) {
+        const context = phoneContext(word, index, count, before, this.#phones.length);
+        before = this.#phoneCodes.read(context, reader);
+        say?.(before, pronunciation);
+      }
+    }
+  }
+}
+
+/** The last index whose number, of a rising list, is at most `limit`. */
+function lastAtMost(numbers: Uint32Array, limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle] > limit) high = middle - 1;
+    else low = middle;
+  }
+  return low;
 }
