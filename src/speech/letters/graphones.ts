@@ -8,6 +8,7 @@ const ORDER = 8;
 const DISCOUNT = 0.8;
 /** Before the first letter and behind the last. */
 const EDGE = 0;
+
 /** A context: where it stands, and what follows it. */
 interface Context {
   /** Places of its last letter. */
