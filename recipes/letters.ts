@@ -70,7 +70,11 @@ const training = {
 };
 // What is measured is what ships: the weights as the file holds them.
 const trainedBytes = saveLetters(trained.network, trained.chunks, { training });
-/** Of words that are not among the known ones: the network alone, with these, and first by rule from these, as a sentence's words are said. */
+
+/**
+ * Of words that are not among the known ones: the network alone, with these, and first by rule from these, as a
+ * sentence's words are said.
+ */
 async function measure(entries: readonly Entry[], known: Split['known']): Promise<Record<string, Errors>> {
   const words = entries.map(({ word }) => word);
   const dictionary = Dictionary.load(packDictionary(known));
@@ -89,6 +93,7 @@ async function measure(entries: readonly Entry[], known: Split['known']): Promis
     ),
   };
 }
+
 const validation = validationOf(split);
 const scores: Record<string, Record<string, Errors>> = {
   validation: await measure(validation.held, validation.known),

@@ -24,6 +24,9 @@ const VALIDATION = 200;
 
 export const withoutStress = (phones: Phones): string[] => phones.map((phone) => phone.replace(/\d$/, ''));
 
+/** What a word sounds like, without regard to stress. */
+const sound = (phones: Phones): string => withoutStress(phones).join(' ');
+
 /** The SHA-256 of a word, read as a number, modulo `n`. */
 function hashModulo(word: string, n: number): number {
   return Number(BigInt(`0x${createHash('sha256').update(word).digest('hex')}`) % BigInt(n));
@@ -36,7 +39,6 @@ function hashModulo(word: string, n: number): number {
 export function splitEntries(entries: ReadonlyMap<string, readonly Phones[]>): Split {
   const split: Split = { training: [], validation: [], test: [], known: new Map(), leftOut: 0 };
   const all = [...entries].map(([word, pronunciations]) => ({ word, pronunciations }));
-  const sound = (phones: Phones): string => withoutStress(phones).join(' ');
   const test = all.filter(({ word }) => hashModulo(word, 10) === 0);
   const sounds = new Set(test.flatMap(({ pronunciations }) => pronunciations.map(sound)));
   const spellings = new Set(test.map(({ word }) => spellingOf(word)));
@@ -61,7 +63,6 @@ export function splitEntries(entries: ReadonlyMap<string, readonly Phones[]>): S
  * them or has its letters.
  */
 export function validationOf({ validation, known }: Split): { held: Entry[]; known: Split['known'] } {
-  const sound = (phones: Phones): string => withoutStress(phones).join(' ');
   const pronunciations = new Map(validation.map(({ letters }) => [letters, [] as Phones[]]));
   for (const [word, all] of known) pronunciations.get(spellingOf(word))?.push(...all);
   const held = validation.map(({ letters }) => ({

@@ -62,20 +62,19 @@ export interface One {
 
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
+/** As what all of these can be spoken of. */
+const kindsOf = (all: readonly One[]): ('beings' | 'things')[] =>
+  (['beings', 'things'] as const).filter((kind) => all.every(({ relation }) => relation.left[kind]));
+
 /** Whether it can be told that all but one of these are gone. */
-export function canBeLeft(all: readonly One[]): boolean {
-  return (['beings', 'things'] as const).some((kind) => all.every(({ relation }) => relation.left[kind]));
-}
+export const canBeLeft = (all: readonly One[]): boolean => kindsOf(all).length > 0;
 
 /** That all but the last are gone, each spoken of in one way or another, then that it is left, and where it is due. */
 export function whatIsLeft(
   draw: Draw,
   all: readonly One[],
 ): { text: string; due: [from: number, to: number] } {
-  const kinds = (['beings', 'things'] as const).filter((kind) =>
-    all.every(({ relation }) => relation.left[kind]),
-  );
-  const kind = draw.pick(kinds);
+  const kind = draw.pick(kindsOf(all));
   const last = all[all.length - 1];
   const said = all.slice(0, -1).map(({ relation, words }) => {
     const who = draw.pick(relation.left[kind]!.gone);
