@@ -2,7 +2,10 @@
 
 export const DICTIONARY_KIND = 'pronunciations';
 
-/** Words of a block: the first is written whole, others by what differs from the word before. */
+/**
+ * Words of a block: the first is written whole, others by what differs from the word before. The phones of all of them
+ * come after, so that words can be read without theirs.
+ */
 export const BLOCK = 16;
 
 /** Letters of words; number 0 is the end of a word. */
@@ -28,13 +31,11 @@ export function sizesOf(
 }
 
 /** The number of a letter. */
-const numberOf = (letter: string): number => LETTERS.indexOf(letter);
+export const numberOf = (letter: string): number => LETTERS.indexOf(letter);
 
-/** A letter depends on the two before it. */
-export function letterContext(word: string): number {
-  const { length } = word;
-  const a = length > 1 ? numberOf(word[length - 2]) : END;
-  return a * LETTERS.length + (length > 0 ? numberOf(word[length - 1]) : END);
+/** A letter depends on the two before it, given by their numbers; before the first there are ends. */
+export function letterContext(before: number, last: number): number {
+  return before * LETTERS.length + last;
 }
 
 /** A phone, number `index` of `count`, depends on the phone before it, and on the letter about where it must come from. */

@@ -6,10 +6,10 @@ import {
   checksum,
   DICTIONARY_KIND,
   END,
-  LETTERS,
   LONGEST_WORD,
   letterContext,
   MOST_PHONES,
+  numberOf,
   phoneContext,
   sizesOf,
 } from './dictionary-format.ts';
@@ -41,7 +41,7 @@ export function packDictionary(entries: ReadonlyMap<string, readonly Phones[]>):
   for (const [word, all] of words) {
     const fits =
       word !== '' &&
-      [...word].every((letter) => LETTERS.indexOf(letter) > END) &&
+      [...word].every((letter) => numberOf(letter) > END) &&
       all.length > 0 &&
       all.every(({ length }) => length > 0 && length <= MOST_PHONES);
     if (!fits || word.length > LONGEST_WORD || all.length > 8)
@@ -60,30 +60,32 @@ export function packDictionary(entries: ReadonlyMap<string, readonly Phones[]>):
     say: (coder: PrefixCoder, context: number, symbol: number) => void,
     begin: () => void,
   ): void => {
-    let previous = '';
-    for (const [i, [word, all]] of words.entries()) {
-      if (i % BLOCK === 0) {
-        begin();
-        previous = '';
+    for (let from = 0; from < words.length; from += BLOCK) {
+      const block = words.slice(from, from + BLOCK);
+      begin();
+      let previous = '';
+      for (const [word] of block) {
+        let shared = 0;
+        while (previous && shared < 31 && previous[shared] !== undefined && previous[shared] === word[shared])
+          shared++;
+        if (previous) say(coders.shared, 0, shared);
+        const letters = [...Array.from(word, numberOf), END];
+        for (let at = shared; at < letters.length; at++) {
+          say(coders.letters, letterContext(letters[at - 2] ?? END, letters[at - 1] ?? END), letters[at]);
+        }
+        previous = word;
       }
-      let shared = 0;
-      while (previous && shared < 31 && previous[shared] !== undefined && previous[shared] === word[shared])
-        shared++;
-      if (previous) say(coders.shared, 0, shared);
-      for (let at = shared; at < word.length; at++) {
-        say(coders.letters, letterContext(word.slice(0, at)), LETTERS.indexOf(word[at]));
-      }
-      say(coders.letters, letterContext(word), END);
-      for (const [k, pronunciation] of all.entries()) {
-        const { length } = pronunciation;
-        const more = k + 1 < all.length ? 1 : 0;
-        say(coders.counts, Math.min(word.length, MOST_PHONES), length * 2 + more);
-        const spoken = pronunciation.map((phone) => numbers.get(phone)!);
-        for (const [at, phone] of spoken.entries()) {
-          say(coders.phones, phoneContext(word, at, length, spoken[at - 1], phones.length), phone);
+      for (const [word, all] of block) {
+        for (const [k, pronunciation] of all.entries()) {
+          const { length } = pronunciation;
+          const more = k + 1 < all.length ? 1 : 0;
+          say(coders.counts, Math.min(word.length, MOST_PHONES), length * 2 + more);
+          const spoken = pronunciation.map((phone) => numbers.get(phone)!);
+          for (const [at, phone] of spoken.entries()) {
+            say(coders.phones, phoneContext(word, at, length, spoken[at - 1], phones.length), phone);
+          }
         }
       }
-      previous = word;
     }
   };
   walk(

@@ -65,6 +65,12 @@ describe('a small dictionary', () => {
     expect(small.lookup(word)).toEqual([]);
   });
 
+  it('may be empty', () => {
+    const empty = Dictionary.load(packDictionary(new Map()));
+    expect(empty.lookup('cat')).toEqual([]);
+    expect([...empty.alike('cat')]).toEqual([]);
+  });
+
   it('is the same bytes each time', () =>
     expect(packDictionary(new Map([...ENTRIES].reverse()))).toEqual(bytes));
 

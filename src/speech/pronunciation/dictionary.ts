@@ -18,12 +18,16 @@ import { BitReader, PrefixCodes } from './prefix-codes.ts';
 
 /** Letters in a row by which words are alike. */
 const RUN = 4;
+/** The character codes of letters, by their numbers. */
+const CHARACTERS = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
+/** Room for a word with its end, even of damaged bytes. */
+const MOST_LETTERS = LONGEST_WORD + 2;
 
-/** All words, unpacked: where each begins in a text with a line feed before each, and where its phones are in bits. */
+/** All words: a text with an end before the first and behind each, where each begins, and the phones of each block in bits. */
 interface Unpacked {
   readonly text: string;
   readonly starts: Uint32Array;
-  readonly places: Uint32Array;
+  readonly phones: Uint32Array;
 }
 
 /**
@@ -106,39 +110,43 @@ export class Dictionary {
    */
   *alike(word: string): Generator<[word: string, pronunciations: Phones[]]> {
     this.#list ??= this.#unpacked();
-    const { text, starts, places } = this.#list;
-    const around = `\n${word.toLowerCase()}\n`;
+    const { text, starts, phones } = this.#list;
+    const around = `${LETTERS[END]}${word.toLowerCase()}${LETTERS[END]}`;
     const found = new Set<number>();
     for (let from = 0; from + RUN <= around.length; from++) {
       const run = around.slice(from, from + RUN);
       for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
-        found.add(lastAtMost(starts, at));
+        // What begins with an end is of the word behind it.
+        found.add(lastAtMost(starts, at + 1));
       }
     }
+    const own = (index: number): string => text.slice(starts[index], starts[index + 1] - 1);
+    const reader = new BitReader(this.#bits);
+    let next = 0;
     for (const index of [...found].sort((a, b) => a - b)) {
-      const own = text.slice(starts[index] + 1, starts[index + 1]);
-      yield [own, this.#pronunciations(own, new BitReader(this.#bits, places[index]))];
+      const block = Math.floor(index / BLOCK);
+      if (next <= block * BLOCK) [next, reader.position] = [block * BLOCK, phones[block]];
+      for (; next < index; next++) this.#speak(own(next), reader);
+      yield [own(index), this.#pronunciations(own(index), reader)];
+      next++;
     }
   }
 
   /** All words in one text. */
   #unpacked(): Unpacked {
     const reader = new BitReader(this.#bits);
-    const starts = new Uint32Array(this.size + 1);
-    const places = new Uint32Array(this.size);
-    const words: string[] = [];
-    for (let index = 0, word = ''; index < this.size; index++) {
-      if (index % BLOCK === 0) {
-        reader.position = this.#blocks[index / BLOCK];
-        word = '';
-      }
-      word = this.#word(word, reader);
-      words.push(word);
-      starts[index + 1] = starts[index] + word.length + 1;
-      places[index] = reader.position;
-      this.#speak(word, reader);
+    const phones = new Uint32Array(this.#blocks.length);
+    const letters = new Uint8Array(this.size * MOST_LETTERS + 1);
+    let end = 1;
+    for (let block = 0; block < phones.length; block++) {
+      end = this.#readWords(block, reader, letters, end);
+      phones[block] = reader.position;
     }
-    return { text: `\n${words.join('\n')}\n`, starts, places };
+    const starts = new Uint32Array(this.size + 1);
+    for (let at = 0, word = 0; at < end; at++) {
+      if (letters[at] === END) starts[word++] = at + 1;
+    }
+    return { text: spelled(letters, end), starts, phones };
   }
 
   #find(word: string): readonly Phones[] {
@@ -147,32 +155,54 @@ export class Dictionary {
 
   /** What is written down of a word. */
   #stored(word: string): Phones[] | undefined {
+    const reader = new BitReader(this.#bits);
+    const letters = new Uint8Array(BLOCK * MOST_LETTERS);
     let [low, high] = [0, this.#blocks.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#word('', new BitReader(this.#bits, this.#blocks[middle])) > word) high = middle - 1;
+      reader.position = this.#blocks[middle];
+      if (spelled(letters, this.#readWord(reader, letters, 0, 0) - 1) > word) high = middle - 1;
       else low = middle;
     }
-    const reader = new BitReader(this.#bits, this.#blocks[low]);
-    let previous = '';
-    for (let i = low * BLOCK; i < Math.min(this.size, (low + 1) * BLOCK); i++) {
-      previous = this.#word(previous, reader);
-      const found = this.#pronunciations(previous, reader);
-      if (previous === word) return found;
-      if (previous > word) return undefined;
-    }
-    return undefined;
+    const block = spelled(letters, this.#readWords(low, reader, letters, 0));
+    const words = block.split(LETTERS[END]).slice(0, -1);
+    const index = words.indexOf(word);
+    if (index < 0) return undefined;
+    for (const before of words.slice(0, index)) this.#speak(before, reader);
+    return this.#pronunciations(word, reader);
   }
 
-  /** The word that follows `previous`; the first of a block follows nothing. */
-  #word(previous: string, reader: BitReader): string {
-    let word = previous === '' ? '' : previous.slice(0, this.#sharedCodes.read(0, reader));
-    for (;;) {
-      const letter = this.#letterCodes.read(letterContext(word), reader);
-      // Damaged bytes could go on for ever.
-      if (letter === END || word.length > LONGEST_WORD) return word;
-      word += LETTERS[letter];
+  /** Puts the words of a block, each with its end, at `end`, which is moved; the reader is left before their phones. */
+  #readWords(block: number, reader: BitReader, letters: Uint8Array, end: number): number {
+    reader.position = this.#blocks[block];
+    let at = end;
+    let previous = end;
+    for (let i = Math.min(BLOCK, this.size - block * BLOCK); i > 0; i--) {
+      const word = at;
+      at = this.#readWord(reader, letters, previous, at);
+      previous = word;
     }
+    return at;
+  }
+
+  /** Puts a word at `from`, behind that at `previous` (the first of a block, at the same place, follows nothing); its end. */
+  #readWord(reader: BitReader, letters: Uint8Array, previous: number, from: number): number {
+    const shared = previous === from ? 0 : this.#sharedCodes.read(0, reader);
+    let end = from;
+    let [before, last] = [END, END];
+    for (let i = 0; i < shared; i++) {
+      [before, last] = [last, letters[previous + i]];
+      letters[end++] = last;
+    }
+    // Damaged bytes could go on for ever.
+    while (end - from <= LONGEST_WORD) {
+      const letter = this.#letterCodes.read(letterContext(before, last), reader);
+      if (letter === END) break;
+      letters[end++] = letter;
+      [before, last] = [last, letter];
+    }
+    letters[end++] = END;
+    return end;
   }
 
   #pronunciations(word: string, reader: BitReader): Phones[] {
@@ -199,6 +229,14 @@ export class Dictionary {
       }
     }
   }
+}
+
+/** Letters by their numbers as a text. */
+function spelled(letters: Uint8Array, length: number): string {
+  const text = new Uint8Array(length);
+  // map() is six times as slow.
+  for (let i = 0; i < length; i++) text[i] = CHARACTERS[letters[i]];
+  return new TextDecoder().decode(text);
 }
 
 /** The last index whose number, of a rising list, is at most `limit`. */

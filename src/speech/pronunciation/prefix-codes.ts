@@ -2,6 +2,8 @@
 
 /** Bits of the longest code. */
 const LONGEST = 15;
+/** Bits by which shorter codes, once read, are found again. */
+const GLANCE = 8;
 
 /** Reads bits, the highest of a byte first. */
 export class BitReader {
@@ -14,20 +16,19 @@ export class BitReader {
     this.position = position;
   }
 
-  /** Beyond the end there are zeros. */
-  bit(): number {
-    const at = this.position++;
-    return ((this.#bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
-  }
-
   /** Up to 16 bits as a number. */
   bits(count: number): number {
-    const at = this.position;
+    const bits = this.peek() >> (16 - count);
     this.position += count;
+    return bits;
+  }
+
+  /** The next 16 bits, which stay to be read. Beyond the end there are zeros. */
+  peek(): number {
     const bytes = this.#bytes;
-    const from = at >> 3;
+    const from = this.position >> 3;
     const three = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
-    return (three >> (24 - (at & 7) - count)) & ((1 << count) - 1);
+    return (three >> (8 - (this.position & 7))) & 0xffff;
   }
 }
 
@@ -54,53 +55,71 @@ export class BitWriter {
   }
 }
 
-/** The canonical code of one context: symbols sorted by their length, and how many have each length. */
-interface Code {
-  readonly counts: Uint16Array;
-  readonly symbols: Uint16Array;
-}
-
-/** Codes of symbols 0 … `size` − 1 in contexts 0 … `contexts` − 1. */
+/** Codes of symbols 0 … `size` − 1 in contexts 0 … `contexts` − 1, each canonical: its symbols sorted by their length. */
 export class PrefixCodes {
-  readonly #codes: (Code | undefined)[];
+  /** The symbols of all contexts, one after the other, and where those of each begin. */
+  readonly #symbols: Uint16Array;
+  readonly #starts: Uint32Array;
+  /** [contexts, lengths]: how many symbols have each length. */
+  readonly #counts: Uint16Array;
+  /** [contexts, 2 ** GLANCE]: symbol and length of the code that bits were found to begin with, 0 before. */
+  readonly #found: Uint16Array;
 
-  /** Reads the code lengths that {@link writeLengths} wrote. */
+  /** Reads the code lengths that {@link PrefixCoder.writeLengths} wrote. */
   constructor(contexts: number, size: number, reader: BitReader) {
     const width = bitsFor(size);
-    this.#codes = [];
+    const symbols: number[] = [];
+    this.#starts = new Uint32Array(contexts + 1);
+    this.#counts = new Uint16Array(contexts * (LONGEST + 1));
     for (let context = 0; context < contexts; context++) {
       const count = reader.bits(width);
-      if (count === 0) {
-        this.#codes.push(undefined);
-        continue;
-      }
-      const counts = new Uint16Array(LONGEST + 1);
-      const symbols = new Uint16Array(count);
       // Written by length, so that they stand in the order of their codes.
       for (let i = 0; i < count; i++) {
-        symbols[i] = reader.bits(width);
-        counts[reader.bits(4)]++;
+        symbols.push(reader.bits(width));
+        this.#counts[context * (LONGEST + 1) + reader.bits(4)]++;
       }
-      this.#codes.push({ counts, symbols });
+      this.#starts[context + 1] = symbols.length;
     }
+    this.#symbols = Uint16Array.from(symbols);
+    this.#found = new Uint16Array(contexts << GLANCE);
   }
 
   /** The next symbol in this context; 0 where the bits are no code. */
   read(context: number, reader: BitReader): number {
-    const found = this.#codes[context];
-    if (!found) return 0;
-    const { counts, symbols } = found;
-    // A single symbol needs no bits.
-    if (counts[0] > 0) return symbols[0];
-    let [code, first, index] = [0, 0, 0];
-    for (let length = 1; length <= LONGEST; length++) {
-      code += reader.bit();
-      const count = counts[length];
-      if (code - first < count) return symbols[index + code - first];
-      index += count;
-      first = (first + count) * 2;
-      code *= 2;
+    const bits = reader.peek();
+    const glance = (context << GLANCE) + (bits >> (16 - GLANCE));
+    const found = this.#found[glance];
+    if (found > 0) {
+      reader.position += found & 15;
+      return found >> 4;
     }
+    return this.#search(context, bits, glance, reader);
+  }
+
+  #search(context: number, bits: number, glance: number, reader: BitReader): number {
+    let place = this.#starts[context];
+    if (place === this.#starts[context + 1]) return 0;
+    const row = context * (LONGEST + 1);
+    // A single symbol needs no bits.
+    if (this.#counts[row] > 0) return this.#symbols[place];
+    let first = 0;
+    for (let length = 1; length <= LONGEST; length++) {
+      const code = (bits >> (16 - length)) - first;
+      const count = this.#counts[row + length];
+      if (code < count) {
+        const symbol = this.#symbols[place + code];
+        if (length <= GLANCE) {
+          const alike = 1 << (GLANCE - length);
+          const start = glance & ~(alike - 1);
+          this.#found.fill((symbol << 4) | length, start, start + alike);
+        }
+        reader.position += length;
+        return symbol;
+      }
+      place += count;
+      first = (first + count) * 2;
+    }
+    reader.position += LONGEST;
     return 0;
   }
 }
