@@ -1,13 +1,14 @@
 // Scores what recipes/penn-treebank.ts trained: as it is, with a neural cache, with dynamic evaluation, beside n-grams and published figures.
 // node --import tsx --conditions=talking-blues-source recipes/penn-treebank-report.ts [--data ../shared/data/text/ptb] [--lstm CHECKPOINT] [--rnn CHECKPOINT] [--text FILE] [--results FILE.json] [--threads N]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createEngine, loadTensors, Random, readSafetensors } from '../src/lstm/index.ts';
+import { createEngine, Random, readSafetensors } from '../src/lstm/index.ts';
 import { type Cell, countParameters, KneserNey, WordNetwork } from '../src/words/index.ts';
 import { readOptions } from './options.ts';
 import { gradientScales } from './penn-treebank/dynamic.ts';
 import { type Evaluation, evaluate, perplexity, TIME } from './penn-treebank/evaluation.ts';
 import { sizesOf } from './penn-treebank/sizes.ts';
 import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
+import { loadTrained } from './penn-treebank/trained.ts';
 
 const { values } = readOptions({
   options: {
@@ -52,7 +53,7 @@ for (const cell of ['rnn', 'lstm'] as const satisfies readonly Cell[]) {
   }
   const sizes = sizesOf(cell);
   const network = new WordNetwork(engine, sizes, new Random(1));
-  loadTensors(readSafetensors(new Uint8Array(readFileSync(path))), network.parameters);
+  loadTrained(readSafetensors(new Uint8Array(readFileSync(path))), network);
   network.plan(TIME, SCALES.batch);
   const both = (evaluation: Evaluation): Record<string, number> => ({
     perplexity: perplexity(evaluation),

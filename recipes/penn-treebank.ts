@@ -1,14 +1,23 @@
 // The Penn Treebank test of language models: a tied two-layer LSTM of at most 2.65 million parameters, beside a plain RNN of equal size.
-// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P] [--steps N] [--seed N] [--data ../shared/data/text/ptb] [--out CHECKPOINT] [--resume] [--threads N]
-import { mkdirSync } from 'node:fs';
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P] [--steps N] [--from CHECKPOINT] [--average STEPS] [--seed N] [--data ../shared/data/text/ptb] [--out CHECKPOINT] [--resume] [--threads N]
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
-import { cosine, createEngine, Random, SGD, train } from '../src/lstm/index.ts';
+import {
+  cosine,
+  createEngine,
+  Random,
+  readSafetensors,
+  SGD,
+  train,
+  WeightAverage,
+} from '../src/lstm/index.ts';
 import { type Cell, countParameters, WordNetwork } from '../src/words/index.ts';
 import { Streams } from '../src/words/streams.ts';
 import { readOptions } from './options.ts';
 import { sizesOf } from './penn-treebank/sizes.ts';
 import { encodeWords, idsOf, readWords } from './penn-treebank/text.ts';
+import { loadTrained } from './penn-treebank/trained.ts';
 
 const TIME = 35;
 const BATCH = 20;
@@ -26,10 +35,14 @@ const { values } = readOptions(
       threads: { type: 'string', default: '2' },
       seed: { type: 'string', default: '1' },
       steps: { type: 'string' },
+      /** Begins with these weights instead of random ones. */
+      from: { type: 'string' },
+      /** Scores, and keeps beside the weights, their exponential mean over so many steps. */
+      average: { type: 'string' },
       resume: { type: 'boolean', default: false },
     },
   },
-  { numbers: ['steps'], choices: { cell: ['lstm', 'rnn'] } },
+  { numbers: ['steps', 'average'], choices: { cell: ['lstm', 'rnn'] } },
 );
 
 const words = readWords(`${values.data}/ptb.train.txt`);
@@ -46,6 +59,8 @@ const random = new Random(Number(values.seed));
 const [input, between, output, weights] = values.dropouts.split(',').map(Number);
 const network = new WordNetwork(engine, sizes, random, { input, between, output, weights });
 console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
+if (values.from) loadTrained(readSafetensors(new Uint8Array(readFileSync(values.from))), network);
+const average = values.average ? new WeightAverage(network.parameters) : undefined;
 network.plan(TIME, BATCH);
 const shape = [TIME, BATCH];
 const [x, y] = [engine.intTensor(shape), engine.intTensor(shape)];
@@ -64,11 +79,13 @@ function validate(): number {
   }
   let sum = 0;
   let count = 0;
+  average?.swap();
   while (checks.remaining > TIME) {
     checks.next(x, y);
     sum += network.loss(x, y, checkState);
     count++;
   }
+  average?.swap();
   return sum / count;
 }
 
@@ -89,6 +106,9 @@ await train({
       streams.place = place as number;
     },
   },
+  average,
+  // Taken below, with a decay.
+  averageFrom: Number.POSITIVE_INFINITY,
   checkpoints: fileCheckpoints(values.out!),
   checkpointEvery: perEpoch,
   resume: values.resume,
@@ -100,6 +120,7 @@ await train({
     return network.learn(x, y, state);
   },
   onProgress: ({ step, loss, score }) => {
+    average?.update(1 - 1 / Number(values.average));
     smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
     if (score === undefined && step % 100 !== 0) return;
     const minutes = ((Date.now() - started) / 60_000).toFixed(1);
