@@ -143,7 +143,10 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const name = `${cell === 'lstm' ? 'words' : `words-${cell}`}${begin ? '-on' : ''}`;
 const out = values.out ?? `models/${cell === 'lstm' ? 'words' : `words-${cell}`}.safetensors`;
 mkdirSync('out', { recursive: true });
-const { network, perplexity, tokens } = await trainWords({
+// Ctrl-C keeps what was learned: go on with --resume.
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+const { network, perplexity, tokens, result } = await trainWords({
   ...{ engine, sizes, vocabulary, source: mixture, steps, seed: DRAWN, time: TIME, batch: BATCH },
   validation: corpora.tinystories.valid,
   learningRate: LEARNING_RATES[cell] * (begin ? Number(values.rate) : 1),
@@ -154,6 +157,7 @@ const { network, perplexity, tokens } = await trainWords({
   checkpoints: fileCheckpoints(`out/${name}.checkpoint`),
   checkpointEvery: EVERY,
   resume: values.resume,
+  signal: stop.signal,
   onProgress: ({ step, tokens: read, perplexity: training, validation }) => {
     const minutes = (Date.now() - started) / 60_000;
     if (validation === undefined) {
@@ -168,6 +172,10 @@ const { network, perplexity, tokens } = await trainWords({
   },
 });
 
+if (result.stopped === 'aborted') {
+  console.log(`stopped after ${result.steps} of ${steps} steps; go on with --resume`);
+  process.exit();
+}
 const judged: Record<string, unknown> = {};
 for (const [title, some] of Object.entries({
   discourses: questions,
