@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--emphasis N] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -39,6 +39,10 @@ const { values } = readOptions(
       heads: { type: 'string', default: '4' },
       /** Of what is read, the share that is roll calls; more of them first, while none are answered. */
       calls: { type: 'string', default: '0.13' },
+      /** Of all but the roll calls, the share that nobody wrote for this: stories, tales and picture books. */
+      natural: { type: 'string', default: '0.33' },
+      /** How much more the words that are due are learned than others. */
+      emphasis: { type: 'string', default: '20' },
       /** Of the learning rate of a model that begins, that of one that goes on: it has learned the rough of it. */
       rate: { type: 'string', default: '0.75' },
       /** Of the weights and of what is drawn: another one for each time that a model goes on. */
@@ -73,12 +77,12 @@ const BATCH = 12;
 const EVERY = 500;
 /** The plain recurrent network learns nothing at the LSTM's rate: 337 on the stories after 500 steps. */
 const LEARNING_RATES: Readonly<Record<Cell, number>> = { lstm: 0.004, gru: 0.004, rnn: 0.001 };
-/** How much more the words that are due are learned than others. */
-const EMPHASIS = 20;
 /** How much more counts what the text expects beyond its last sentence; of 0.2, 0.4, 0.6 and 1, see `models/words.md`. */
 const CONTRAST = 0.4;
-/** Of all but the roll calls. */
-const SHARES = { discourses: 0.57, drills: 0.1, tinystories: 0.27, tales: 0.02, storybooks: 0.04 };
+/** Of what was written for it. */
+const WRITTEN = { discourses: 0.57 / 0.67, drills: 0.1 / 0.67 };
+/** Of what was not. */
+const NATURAL = { tinystories: 0.27 / 0.33, tales: 0.02 / 0.33, storybooks: 0.04 / 0.33 };
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 /** How much more what is due in them counts: what has to be said must be known. */
@@ -90,7 +94,16 @@ const between = new EverydayFiller(filler);
 const random = new Random(DRAWN);
 const calls = Number(values.calls);
 if (calls >= 1) throw new Error(`--calls must be below 1, not ${calls}; see --help.`);
-const shares = { ...SHARES, rollCalls: calls / (1 - calls) };
+const natural = Number(values.natural);
+if (natural >= 1) throw new Error(`--natural must be below 1, not ${natural}; see --help.`);
+const shares = {
+  discourses: (1 - natural) * WRITTEN.discourses,
+  drills: (1 - natural) * WRITTEN.drills,
+  tinystories: natural * NATURAL.tinystories,
+  tales: natural * NATURAL.tales,
+  storybooks: natural * NATURAL.storybooks,
+  rollCalls: calls / (1 - calls),
+};
 const mixture = new Mixture({ corpora, kinds, weights, drilled, filler: between, shares, random });
 if (values.from !== undefined) mixture.reachFully();
 
@@ -150,7 +163,7 @@ const { network, perplexity, tokens, result } = await trainWords({
   ...{ engine, sizes, vocabulary, source: mixture, steps, seed: DRAWN, time: TIME, batch: BATCH },
   validation: corpora.tinystories.valid,
   learningRate: LEARNING_RATES[cell] * (begin ? Number(values.rate) : 1),
-  emphasis: EMPHASIS,
+  emphasis: Number(values.emphasis),
   dropouts: DROPOUTS,
   from: begin?.file,
   validateEvery: EVERY,
