@@ -37,12 +37,12 @@ const { values } = readOptions(
       steps: { type: 'string' },
       /** Begins with these weights instead of random ones. */
       from: { type: 'string' },
-      /** Scores, and keeps beside the weights, their exponential mean over so many steps. */
-      average: { type: 'string' },
+      /** Scores, and keeps beside the weights, their exponential mean over so many steps; 0 has none. */
+      average: { type: 'string', default: '0' },
       resume: { type: 'boolean', default: false },
     },
   },
-  { numbers: ['steps', 'average'], choices: { cell: ['lstm', 'rnn'] } },
+  { numbers: ['steps'], choices: { cell: ['lstm', 'rnn'] } },
 );
 
 const words = readWords(`${values.data}/ptb.train.txt`);
@@ -60,7 +60,8 @@ const [input, between, output, weights] = values.dropouts.split(',').map(Number)
 const network = new WordNetwork(engine, sizes, random, { input, between, output, weights });
 console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
 if (values.from) loadTrained(readSafetensors(new Uint8Array(readFileSync(values.from))), network);
-const average = values.average ? new WeightAverage(network.parameters) : undefined;
+const over = Number(values.average);
+const average = over >= 1 ? new WeightAverage(network.parameters) : undefined;
 network.plan(TIME, BATCH);
 const shape = [TIME, BATCH];
 const [x, y] = [engine.intTensor(shape), engine.intTensor(shape)];
@@ -120,7 +121,7 @@ await train({
     return network.learn(x, y, state);
   },
   onProgress: ({ step, loss, score }) => {
-    average?.update(1 - 1 / Number(values.average));
+    average?.update(1 - 1 / over);
     smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
     if (score === undefined && step % 100 !== 0) return;
     const minutes = ((Date.now() - started) / 60_000).toFixed(1);

@@ -20,6 +20,7 @@ import { BitReader, PrefixCodes } from './prefix-codes.ts';
 const RUN = 4;
 /** The character codes of letters, by their numbers. */
 const CHARACTERS = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
+const DECODER = new TextDecoder();
 /** Room for a word with its end, even of damaged bytes. */
 const MOST_LETTERS = LONGEST_WORD + 2;
 
@@ -236,7 +237,7 @@ function spelled(letters: Uint8Array, length: number): string {
   const text = new Uint8Array(length);
   // map() is six times as slow.
   for (let i = 0; i < length; i++) text[i] = CHARACTERS[letters[i]];
-  return new TextDecoder().decode(text);
+  return DECODER.decode(text);
 }
 
 /** The last index whose number, of a rising list, is at most `limit`. */
