@@ -1,5 +1,5 @@
 // The Penn Treebank test of language models: a tied two-layer LSTM of at most 2.65 million parameters, beside a plain RNN of equal size.
-// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P] [--steps N] [--from CHECKPOINT] [--average STEPS] [--seed N] [--data ../shared/data/text/ptb] [--out CHECKPOINT] [--resume] [--threads N]
+// node --import tsx --conditions=talking-blues-source recipes/penn-treebank.ts [--cell lstm|rnn] [--epochs N] [--rate R] [--dropouts P,P,P,P,P] [--decay D] [--steps N] [--from CHECKPOINT] [--average STEPS] [--seed N] [--data ../shared/data/text/ptb] [--out CHECKPOINT] [--resume] [--threads N]
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -27,10 +27,12 @@ const { values } = readOptions(
     options: {
       data: { type: 'string', default: '../shared/data/text/ptb' },
       cell: { type: 'string', default: 'lstm' },
-      epochs: { type: 'string', default: '24' },
-      rate: { type: 'string', default: '20' },
-      /** Of words, between layers, of outputs, and of the weights from step to step. */
-      dropouts: { type: 'string', default: '0.1,0.2,0.3,0.2' },
+      epochs: { type: 'string', default: '30' },
+      rate: { type: 'string', default: '30' },
+      /** L2 penalty of all weights. */
+      decay: { type: 'string', default: '0.000004' },
+      /** Of words, of what stands for them, between layers, of outputs, and of the weights from step to step. */
+      dropouts: { type: 'string', default: '0.05,0.1,0.2,0.3,0.2' },
       out: { type: 'string', default: 'out/penn-treebank.checkpoint' },
       threads: { type: 'string', default: '2' },
       seed: { type: 'string', default: '1' },
@@ -45,9 +47,9 @@ const { values } = readOptions(
   { numbers: ['steps'], choices: { cell: ['lstm', 'rnn'] } },
 );
 
-const words = readWords(`${values.data}/ptb.train.txt`);
-const ids = idsOf(words);
-const training = encodeWords(words, ids);
+const text = readWords(`${values.data}/ptb.train.txt`);
+const ids = idsOf(text);
+const training = encodeWords(text, ids);
 const validation = encodeWords(readWords(`${values.data}/ptb.valid.txt`), ids);
 
 mkdirSync(dirname(values.out), { recursive: true });
@@ -56,8 +58,8 @@ console.log(engine.why);
 const cell = values.cell as Cell;
 const sizes = sizesOf(cell);
 const random = new Random(Number(values.seed));
-const [input, between, output, weights] = values.dropouts.split(',').map(Number);
-const network = new WordNetwork(engine, sizes, random, { input, between, output, weights });
+const [words, input, between, output, weights] = values.dropouts.split(',').map(Number);
+const network = new WordNetwork(engine, sizes, random, { words, input, between, output, weights });
 console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
 if (values.from) loadTrained(readSafetensors(new Uint8Array(readFileSync(values.from))), network);
 const over = Number(values.average);
@@ -93,7 +95,9 @@ function validate(): number {
 const started = Date.now();
 let smooth = Number.NaN;
 await train({
-  optimiser: new SGD(network.parameters, { learningRate: Number(values.rate) }),
+  optimiser: new SGD(network.parameters, {
+    ...{ learningRate: Number(values.rate), weightDecay: Number(values.decay) },
+  }),
   steps,
   schedule: cosine(Number(values.rate), steps, { warmup: 300 }),
   maxNorm: 0.25,

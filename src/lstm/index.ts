@@ -5,6 +5,7 @@ export { BackendError, FormatError, NumericError, ShapeError, ValueError } from 
 export { Int8Panels } from './int8-panels.ts';
 export { Dropout, type DropoutOptions } from './layers/dropout.ts';
 export { Embedding, type EmbeddingOptions } from './layers/embedding.ts';
+export { EmbeddingDropout } from './layers/embedding-dropout.ts';
 export { GRU } from './layers/gru.ts';
 export { Linear, type LinearOptions } from './layers/linear.ts';
 export { GATES, type Gate, LSTM, type LSTMOptions } from './layers/lstm.ts';

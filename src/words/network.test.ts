@@ -46,7 +46,7 @@ describe.each(VARIANTS)('a network of %s', (cell) => {
   it('learn gives the derivatives of the loss, tied weights and everything that goes missing included', async () => {
     const engine = await openDouble();
     const random = new Random(6);
-    const dropouts = { input: 0.3, between: 0.25, output: 0.2, weights: 0.3 };
+    const dropouts = { words: 0.3, input: 0.3, between: 0.25, output: 0.2, weights: 0.3 };
     const network = new WordNetwork(engine, sizesOf(cell), random, dropouts);
     for (const parameter of network.parameters.values()) randomise(parameter, random, 0.6);
     const { ids, targets } = batchOf(engine);
@@ -137,7 +137,7 @@ describe.each(VARIANTS)('a network of %s', (cell) => {
   it('gradients of two batches add up, whatever goes missing in each', async () => {
     const engine = await openDouble();
     const random = new Random(6);
-    const dropouts = { input: 0.3, between: 0.25, output: 0.2, weights: 0.3 };
+    const dropouts = { words: 0.3, input: 0.3, between: 0.25, output: 0.2, weights: 0.3 };
     const network = new WordNetwork(engine, sizesOf(cell), random, dropouts);
     const { ids, targets } = batchOf(engine);
     const seed = random.state;

@@ -2,6 +2,7 @@
 import {
   Dropout,
   Embedding,
+  EmbeddingDropout,
   type Engine,
   GRU,
   IntTensor,
@@ -51,7 +52,9 @@ export interface MemorySizes {
 
 /** How much goes missing in training; each default 0. */
 export interface Dropouts {
-  /** Of the embedded words, the same features at every step (Gal & Ghahramani 2016). */
+  /** Of the words, each wherever it stands in a batch (Gal & Ghahramani 2016). */
+  readonly words?: number;
+  /** Of the embedded words, the same features at every step (likewise). */
   readonly input?: number;
   /** Between layers, likewise. */
   readonly between?: number;
@@ -217,6 +220,7 @@ export class WordNetwork implements Module {
   readonly copy?: Linear;
   readonly embedding: Embedding;
   readonly decoder: Linear;
+  readonly #words: EmbeddingDropout;
   readonly #dropouts: readonly Dropout[];
   readonly #weights: WeightDropout;
   #loss?: LinearCrossEntropy;
@@ -273,7 +277,8 @@ export class WordNetwork implements Module {
       ...(this.memory && { memory: this.memory, copy: this.copy! }),
       decoder: this.decoder,
     });
-    const { input: ofInput = 0, between = 0, output = 0, weights = 0 } = dropouts;
+    const { words = 0, input: ofInput = 0, between = 0, output = 0, weights = 0 } = dropouts;
+    this.#words = new EmbeddingDropout(engine, { p: words, random });
     const shares = [ofInput, ...this.layers.slice(1).map(() => between), output];
     this.#dropouts = shares.map((p) => new Dropout(engine, { p, random }));
     const recurrent = this.layers.map((layer) => layer.parameters.get('weight_hh_l0')!);
@@ -286,6 +291,7 @@ export class WordNetwork implements Module {
     this.embedding.plan(time * batch);
     this.#ids = [this.engine.intTensor([time * batch]), this.engine.intTensor([time * batch])];
     for (const layer of this.layers) layer.plan(time, batch);
+    this.#words.plan([time, batch, embeddingDim]);
     const widths = [embeddingDim, ...hiddenSizes, embeddingDim];
     for (const [i, dropout] of this.#dropouts.entries()) dropout.plan([time, batch, widths[i]]);
     if (this.memory) {
@@ -311,7 +317,10 @@ export class WordNetwork implements Module {
   #forward(ids: IntTensor, state: BatchState, training: boolean): Tensor {
     if (!this.#loss) this.plan(ids.shape[0], ids.shape[1]);
     const last = this.layers.length - 1;
-    const words = this.#dropouts[0].forward(this.#embedded(ids), training);
+    const words = this.#dropouts[0].forward(
+      this.#words.forward(this.#embedded(ids), ids, training),
+      training,
+    );
     let x = words;
     for (const [i, layer] of this.layers.entries()) {
       if (i > 0) x = this.#dropouts[i].forward(x, training);
@@ -379,7 +388,7 @@ export class WordNetwork implements Module {
     try {
       const x = this.#forward(ids, state, true);
       const loss = this.#loss!.forward(x, targets, { weights });
-      this.embedding.backward(this.#backward(this.#loss!.backward(x.shape)));
+      this.embedding.backward(this.#words.backward(this.#backward(this.#loss!.backward(x.shape))));
       return loss;
     } finally {
       this.#weights.restore();
