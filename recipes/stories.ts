@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--emphasis N] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--emphasis N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -43,6 +43,8 @@ const { values } = readOptions(
       natural: { type: 'string', default: '0.33' },
       /** How much more the words that are due are learned than others. */
       emphasis: { type: 'string', default: '20' },
+      /** Of the embedded words, between layers and of outputs; less of a model that goes on. */
+      dropouts: { type: 'string' },
       /** Of the learning rate of a model that begins, that of one that goes on: it has learned the rough of it. */
       rate: { type: 'string', default: '0.75' },
       /** Of the weights and of what is drawn: another one for each time that a model goes on. */
@@ -61,10 +63,11 @@ const SEED = 1997;
 /** Of what is drawn while training: other discourses when it goes on. */
 const DRAWN = Number(values.seed ?? (values.from === undefined ? SEED : SEED + 100));
 const STEPS = values.from === undefined ? 14_000 : 5000;
-const DROPOUTS =
-  values.from === undefined
-    ? { input: 0.2, between: 0.2, output: 0.3 }
-    : { input: 0.1, between: 0.1, output: 0.2 };
+const [input, inside, output] = (
+  values.dropouts ?? (values.from === undefined ? '0.2,0.2,0.3' : '0.1,0.1,0.2')
+)
+  .split(',')
+  .map(Number);
 /** Words known, slots included. */
 const VOCABULARY = 7200;
 const SIZES = {
@@ -164,7 +167,7 @@ const { network, perplexity, tokens, result } = await trainWords({
   validation: corpora.tinystories.valid,
   learningRate: LEARNING_RATES[cell] * (begin ? Number(values.rate) : 1),
   emphasis: Number(values.emphasis),
-  dropouts: DROPOUTS,
+  dropouts: { input, between: inside, output },
   from: begin?.file,
   validateEvery: EVERY,
   checkpoints: fileCheckpoints(`out/${name}.checkpoint`),
