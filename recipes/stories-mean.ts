@@ -1,5 +1,5 @@
 // Puts models of words that were trained on from one another into one, the mean of their weights.
-// node --import tsx --conditions=talking-blues-source recipes/stories-mean.ts FILE… [--weights W,W,…] [--out models/words.safetensors]
+// node --import tsx --conditions=talking-blues-source recipes/stories-mean.ts FILE… [--weights W,W,…] [--contrast SHARE] [--out models/words.safetensors]
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -13,9 +13,11 @@ const { values, positionals } = readOptions(
       out: { type: 'string', default: 'models/words.safetensors' },
       /** How much each of them counts; default all alike. */
       weights: { type: 'string' },
+      /** How much more counts what the text expects beyond its last sentence; default as in the first of them. */
+      contrast: { type: 'string' },
     },
   },
-  { numbers: ['weights'] },
+  { numbers: ['weights', 'contrast'] },
 );
 const weights = values.weights?.split(',').map(Number) ?? positionals.map(() => 1);
 if (positionals.length < 2) throw new Error('name two models or more; see --help.');
@@ -32,7 +34,8 @@ const of = parts.map(({ name, bytes, weight }) => {
   return { name, weight, sha256: createHash('sha256').update(bytes).digest('hex') };
 });
 console.log(of);
-const bytes = await meanOf(parts, { recipe: 'recipes/stories-mean.ts', of });
+const contrast = values.contrast === undefined ? undefined : Number(values.contrast);
+const bytes = await meanOf(parts, { recipe: 'recipes/stories-mean.ts', of }, contrast);
 writeFileSync(`${values.out}.part`, bytes);
 renameSync(`${values.out}.part`, values.out);
 console.log(`wrote ${values.out}, ${bytes.length} bytes`);

@@ -39,6 +39,8 @@ describe('meanOf', () => {
     const { info } = openModel(bytes, 'words');
     expect(info.training).toEqual({ recipe: 'test' });
     expect(info.config.contrast).toBe(0.3);
+    const other = openModel(await meanOf(parts, {}, 0.6), 'words');
+    expect(other.info.config.contrast).toBe(0.6);
   });
 
   it('refuses what is of another kind, or counts nothing', async () => {

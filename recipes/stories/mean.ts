@@ -14,7 +14,11 @@ export interface Part {
  * in one valley, and between its slopes it is lower than on any of them.
  * @throws {Error} for models of other words, sizes or names than the first, and when nothing counts.
  */
-export async function meanOf(parts: readonly Part[], training: Record<string, unknown>): Promise<Uint8Array> {
+export async function meanOf(
+  parts: readonly Part[],
+  training: Record<string, unknown>,
+  contrast?: number,
+): Promise<Uint8Array> {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) throw new Error('the weights must come to more than 0.');
   const engine = await createEngine({ backend: 'plain' });
@@ -46,8 +50,8 @@ export async function meanOf(parts: readonly Part[], training: Record<string, un
         data[i] = sum;
       }
     }
-    const { contrast } = config;
-    return saveWords(network, new Vocabulary(config.vocabulary), { contrast, training, scores: {} });
+    const vocabulary = new Vocabulary(config.vocabulary);
+    return saveWords(network, vocabulary, { contrast: contrast ?? config.contrast, training, scores: {} });
   } finally {
     engine.close();
   }
