@@ -10,6 +10,10 @@ export const PASSAGES: readonly Passage[] = [
     text: 'I have a dog called Charlie. Charlie likes to chase sticks, chase cats and eat my shoes when I go out. Charlie has four',
   },
   {
+    title: 'Who goes with what',
+    text: 'Nora has a kite. Luke has a drum. Anna has a ball. It rained in the morning, and so they all stayed in. The one with the drum was',
+  },
+  {
     title: 'An unknown name',
     text: 'An old giant called Brombus lived on a hill. Every morning he went down to the river and caught a fish. One day a little girl came up the hill. "What is your name?" she asked. "My name is',
   },

@@ -5,8 +5,10 @@ import { violations } from '../testing/axe.ts';
 import { missing, Studio } from '../testing/studio.ts';
 import { STOPS } from './tour-stops.ts';
 
-/** Bytes on the way, headers apart, before any model. */
+/** Bytes on the way, headers included, before any model. */
 const MOST_BYTES = 300_000;
+/** Fewer cannot be a page of preact and three rooms: they would not have been counted. */
+const LEAST_BYTES = 20_000;
 
 if (missing) console.warn(`The studio is not tested in a browser${missing}.`);
 
@@ -36,6 +38,7 @@ describe.skipIf(missing)(`the page${missing}`, { timeout: 300_000 }, () => {
     const files = studio.given.filter(({ path }) => !path.startsWith('/models/'));
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     expect(files.some(({ path }) => path.startsWith('/assets/rooms/worker-'))).toBe(true);
+    expect(bytes).toBeGreaterThan(LEAST_BYTES);
     expect(bytes).toBeLessThan(MOST_BYTES);
     console.info(`${bytes} bytes in ${files.length} files before the models`);
     expect(elsewhere).toEqual([]);

@@ -43,7 +43,7 @@ export class Studio {
   readonly #contexts: BrowserContext[] = [];
   /** What the pages complained of, which no test may leave behind: errors, and what the content policy refused. */
   readonly faults: string[] = [];
-  /** What was given out, by workers asked for as well: paths with the bytes of their bodies on the way. */
+  /** What was given out, by workers asked for as well: paths with the bytes that were on the way, headers included. */
   readonly given: { readonly path: string; readonly bytes: number }[] = [];
 
   private constructor(folder: string, server: Server, browser: Browser) {
@@ -51,9 +51,10 @@ export class Studio {
     this.#server = server;
     this.#browser = browser;
     server.on('request', ({ url = '' }, response) => {
-      response.on('finish', () => {
-        this.given.push({ path: url, bytes: Number(response.getHeader('Content-Length') ?? 0) });
-      });
+      // A connection carries one answer at a time.
+      const socket = response.socket!;
+      const before = socket.bytesWritten;
+      response.on('finish', () => this.given.push({ path: url, bytes: socket.bytesWritten - before }));
     });
   }
 
