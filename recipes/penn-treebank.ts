@@ -58,7 +58,11 @@ console.log(engine.why);
 const cell = values.cell as Cell;
 const sizes = sizesOf(cell);
 const random = new Random(Number(values.seed));
-const [words, input, between, output, weights] = values.dropouts.split(',').map(Number);
+const dropouts = values.dropouts.split(',').map(Number);
+if (dropouts.length !== 5) {
+  throw new Error(`--dropouts needs five numbers, not ${dropouts.length}; see --help.`);
+}
+const [words, input, between, output, weights] = dropouts;
 const network = new WordNetwork(engine, sizes, random, { words, input, between, output, weights });
 console.log(`${cell}, hidden ${sizes.hiddenSizes}, ${countParameters(sizes)} parameters`);
 if (values.from) loadTrained(readSafetensors(new Uint8Array(readFileSync(values.from))), network);

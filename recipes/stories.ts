@@ -63,11 +63,13 @@ const SEED = 1997;
 /** Of what is drawn while training: other discourses when it goes on. */
 const DRAWN = Number(values.seed ?? (values.from === undefined ? SEED : SEED + 100));
 const STEPS = values.from === undefined ? 14_000 : 5000;
-const [input, inside, output] = (
-  values.dropouts ?? (values.from === undefined ? '0.2,0.2,0.3' : '0.1,0.1,0.2')
-)
+const DROPOUTS = (values.dropouts ?? (values.from === undefined ? '0.2,0.2,0.3' : '0.1,0.1,0.2'))
   .split(',')
   .map(Number);
+if (DROPOUTS.length !== 3) {
+  throw new Error(`--dropouts needs three numbers, not ${DROPOUTS.length}; see --help.`);
+}
+const [input, inside, output] = DROPOUTS;
 /** Words known, slots included. */
 const VOCABULARY = 7200;
 const SIZES = {
