@@ -100,7 +100,8 @@ const started = Date.now();
 let smooth = Number.NaN;
 await train({
   optimiser: new SGD(network.parameters, {
-    ...{ learningRate: Number(values.rate), weightDecay: Number(values.decay) },
+    learningRate: Number(values.rate),
+    weightDecay: Number(values.decay),
   }),
   steps,
   schedule: cosine(Number(values.rate), steps, { warmup: 300 }),

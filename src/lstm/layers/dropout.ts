@@ -11,6 +11,12 @@ export interface DropoutOptions {
   random: Random;
 }
 
+/** @throws {ValueError} when p is not in [0, 1). */
+export function checkShare(kind: string, p: number): void {
+  if (p >= 0 && p < 1) return;
+  throw new ValueError(`${kind} must be from 0 up to, but not including, 1, not ${p}.`);
+}
+
 /** x [time, batch, features] → the same with features missing, the same ones at every step. */
 export class Dropout {
   readonly engine: Engine;
@@ -21,9 +27,7 @@ export class Dropout {
 
   /** @throws {ValueError} when p is not in [0, 1). */
   constructor(engine: Engine, options: DropoutOptions) {
-    if (!(options.p >= 0 && options.p < 1)) {
-      throw new ValueError(`dropout must be from 0 up to, but not including, 1, not ${options.p}.`);
-    }
+    checkShare('dropout', options.p);
     this.engine = engine;
     this.options = options;
   }

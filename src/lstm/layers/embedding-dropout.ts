@@ -1,9 +1,9 @@
 // Embedding dropout: ids go missing, each wherever it stands in a batch (Gal & Ghahramani 2016).
 import type { Engine } from '../engine.ts';
-import { ShapeError, ValueError } from '../errors.ts';
+import { ShapeError } from '../errors.ts';
 import { rowJobs } from '../row-jobs.ts';
 import type { IntTensor, Tensor } from '../tensor.ts';
-import type { DropoutOptions } from './dropout.ts';
+import { checkShare, type DropoutOptions } from './dropout.ts';
 
 /** Rows of an embedding [time, batch, features] → the same with all rows of some ids 0, the others divided by 1 - p. */
 export class EmbeddingDropout {
@@ -14,9 +14,7 @@ export class EmbeddingDropout {
 
   /** @throws {ValueError} when p is not in [0, 1). */
   constructor(engine: Engine, options: DropoutOptions) {
-    if (!(options.p >= 0 && options.p < 1)) {
-      throw new ValueError(`embedding dropout must be from 0 up to, but not including, 1, not ${options.p}.`);
-    }
+    checkShare('embedding dropout', options.p);
     this.engine = engine;
     this.options = options;
   }

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { ValueError } from '../errors.ts';
 import { rowJobs } from '../row-jobs.ts';
 import type { Parameter, Tensor } from '../tensor.ts';
-import type { DropoutOptions } from './dropout.ts';
+import { checkShare, type DropoutOptions } from './dropout.ts';
 
 /**
  * Takes a share of the connections out of some weights, between {@link WeightDropout.drop} before `forward` and
@@ -16,9 +16,7 @@ export class WeightDropout {
 
   /** @throws {ValueError} when p is not in [0, 1). */
   constructor(engine: Engine, weights: readonly Parameter[], options: DropoutOptions) {
-    if (!(options.p >= 0 && options.p < 1)) {
-      throw new ValueError(`weight dropout must be from 0 up to, but not including, 1, not ${options.p}.`);
-    }
+    checkShare('weight dropout', options.p);
     this.options = options;
     this.#weights =
       options.p === 0
