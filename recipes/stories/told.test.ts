@@ -1,22 +1,13 @@
 // Every telling can be filled in, in either split, and what it asks for is one word that differs from draw to draw.
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/lstm/index.ts';
 import { compose, type Discourse, Draw, type Filler, type Kind, type Split } from './discourse.ts';
+import { files, kindsOf } from './told.ts';
 
 const filler: Filler = { narrative: () => 'The sun shone.' };
 const COUNT = 40;
 /** Of the draws, the share that the commonest answer may have. */
 const COMMONEST = 0.6;
-
-const files = readdirSync(new URL('.', import.meta.url)).filter((file) =>
-  /^told-.*(?<!\.test)\.ts$/.test(file),
-);
-
-async function kindsOf(file: string): Promise<readonly Kind[]> {
-  const path = new URL(file, import.meta.url).href;
-  return ((await import(/* @vite-ignore */ path)) as { kinds: readonly Kind[] }).kinds;
-}
 
 function drawn(kind: Kind, split: Split): Discourse[] {
   const random = new Random(11);
