@@ -39,8 +39,10 @@ const { values } = readOptions({
 const DISTANCES = [20, 50, 75, 100];
 /** Tokens that a network sees whose memory is erased before them. */
 const WINDOW = 20;
-/** Discourses of each kind; never those that were looked at while training. */
-const EACH = 20;
+/** Discourses of each kind, of each that was never learned, and roll calls; never those that were looked at while training. */
+const EACH = 10;
+const EACH_UNSEEN = 100;
+const ROLL_CALLS = 400;
 const SEED = 2026;
 
 const wanted = new Set(values.only.split(','));
@@ -54,14 +56,14 @@ const learned = questionsOf(
 );
 const unseen = questionsOf(
   kinds.filter(({ heldOut }) => heldOut),
-  5 * EACH,
+  EACH_UNSEEN,
   SEED + 1,
   filler,
 );
 const passages = PASSAGES.filter(({ part }) => values.report || part !== 'report');
 const questions: Readonly<Record<string, readonly Question[]>> = {
   discourses: learned,
-  'roll calls': rollQuestionsOf(20 * EACH, SEED + 2, filler),
+  'roll calls': rollQuestionsOf(ROLL_CALLS, SEED + 2, filler),
   'kinds never seen': unseen,
   ...Object.fromEntries(
     [...new Set(passages.map(({ part }) => part))].map((part) => [

@@ -16,7 +16,7 @@ export interface Curve {
 const [WIDTH, HEIGHT, LEFT, TOP] = [560, 300, 60, 30];
 /** Millions of tokens from mark to mark. */
 const STEPS = [1, 2, 5, 10, 20, 50];
-const MARKS = [10, 15, 20, 30, 50, 100, 200, 500, 1000];
+const MARKS = [7, 10, 15, 20, 30, 50, 100, 200, 500, 1000];
 
 /** An SVG, readable in print; perplexity on a logarithmic scale, cut off above `most`. `bar` is drawn across. */
 export function curvePicture(

@@ -174,7 +174,7 @@ async function learn(
     progress.update(step, steps, `perplexity ${perplexity.toFixed(1)}${held}; ${duration(seconds)} left`);
   };
   const identity = createHash('sha256')
-    .update(JSON.stringify({ digest, seed, sizes, steps, words: vocabulary.config.words }))
+    .update(JSON.stringify({ digest, seed, plan, sizes, steps, words: vocabulary.config.words }))
     .digest('hex');
   try {
     const job: TrainWordsOptions = {

@@ -97,6 +97,19 @@ describe('training on documents', () => {
     },
   );
 
+  it('keeps the weights small where they are to decay', async () => {
+    const normOf = async (weightDecay?: number): Promise<number> => {
+      const { network } = await trainWords(job({ steps: 60, weightDecay }));
+      let squares = 0;
+      for (const { data } of network.parameters.values()) for (const weight of data) squares += weight ** 2;
+      return squares;
+    };
+    const without = await normOf();
+    expect(await normOf(0)).toBe(without);
+    // Along the half cosine the rates come to about 0.5, so that weights that nothing holds up fall to some e^(-0.5).
+    expect(await normOf(1)).toBeLessThan(0.8 * without);
+  });
+
   it('keeps the best weights when learning makes them worse', async () => {
     const scores: number[] = [];
     const hashes: string[] = [];

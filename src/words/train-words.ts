@@ -42,6 +42,8 @@ export interface TrainWordsOptions extends RunOptions {
   /** How much more the emphasised words of a passage are learned than others; default 1. */
   readonly emphasis?: number;
   readonly dropouts?: Dropouts;
+  /** AdamW's decay of the weights; default 0. */
+  readonly weightDecay?: number;
   /** A model of the same sizes to go on from; default weights drawn at random. */
   readonly from?: SafeTensors;
   readonly hiding?: Hiding;
@@ -71,7 +73,7 @@ export interface TrainedWords {
 }
 
 /**
- * Trains with Adam (Kingma & Ba 2015) along a half cosine, each document from an empty memory, back-propagation
+ * Trains with Adam (Kingma & Ba 2015; with decay as AdamW, Loshchilov & Hutter 2019) along a half cosine, each document from an empty memory, back-propagation
  * through time over `time` steps (a longer document's state is carried on), and leaves the network with the weights that had the best validation score.
  * @throws {NumericError} when a loss is not finite.
  * @throws {FormatError} when the checkpoint to resume from is of another training.
@@ -104,7 +106,9 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   let tokens = 0;
   let smooth = Number.NaN;
   const result = await train({
-    optimiser: new Adam(network.parameters, { learningRate, betas: [0.9, 0.99] }),
+    optimiser: new Adam(network.parameters, {
+      ...{ learningRate, betas: [0.9, 0.99], weightDecay: options.weightDecay ?? 0, decoupled: true },
+    }),
     steps,
     schedule: cosine(learningRate, steps, { warmup: Math.min(300, Math.ceil(steps / 10)) }),
     maxNorm: 1,
