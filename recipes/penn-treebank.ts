@@ -27,7 +27,7 @@ const { values } = readOptions(
     options: {
       data: { type: 'string', default: '../shared/data/text/ptb' },
       cell: { type: 'string', default: 'lstm' },
-      epochs: { type: 'string', default: '30' },
+      epochs: { type: 'string', default: '40' },
       rate: { type: 'string', default: '30' },
       /** L2 penalty of all weights. */
       decay: { type: 'string', default: '0.000004' },
