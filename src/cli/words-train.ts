@@ -155,6 +155,7 @@ async function learn(
   const { createEngine } = await import('../lstm/index.ts');
   const { fileCheckpoints } = await import('../lstm/checkpoint.node.ts');
   const checkpoint = `${out}.checkpoint`;
+  const { time, batch, learningRate, dropouts, weightDecay } = plan;
   const vocabulary = counter.vocabulary(plan.vocabulary);
   const epochs = options.epochs ?? plan.epochs;
   const steps = words.stepsFor(plan, tokens, epochs);
@@ -180,7 +181,7 @@ async function learn(
     const job: TrainWordsOptions = {
       ...{ engine, sizes, vocabulary, validation, steps, seed, identity, onProgress },
       source: new words.Corpus(training, seed),
-      ...{ time: plan.time, batch: plan.batch, learningRate: plan.learningRate, dropouts: plan.dropouts },
+      ...{ time, batch, learningRate, dropouts, weightDecay },
       ...{ validateEvery: Math.min(perEpoch, LONGEST), patience: PATIENCE },
       ...{ checkpoints: fileCheckpoints(checkpoint), checkpointEvery: CHECKPOINT_EVERY },
       ...{ resume: options.resume, signal: context.signal },

@@ -16,6 +16,7 @@ describe('plans', () => {
       expect(parameters(plan)).toBeGreaterThanOrEqual(parameters(before));
       expect(plan.epochs).toBeLessThanOrEqual(before.epochs);
       expect(plan.vocabulary.least).toBeGreaterThanOrEqual(before.vocabulary.least);
+      expect(plan.weightDecay).toBeLessThanOrEqual(before.weightDecay);
       for (const key of ['input', 'between', 'output', 'weights'] as const) {
         expect(plan.dropouts[key] ?? 0).toBeLessThanOrEqual(before.dropouts[key] ?? 0);
       }

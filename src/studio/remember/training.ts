@@ -50,6 +50,7 @@ export async function learn({ text }: { text: string }, { emit }: Call<TrainingP
     );
   }
   const plan = planFor({ tokens, types: counter.types(2) });
+  const { time, batch, learningRate, dropouts, weightDecay } = plan;
   const vocabulary = counter.vocabulary(plan.vocabulary);
   const sizes = { cell: 'lstm', vocabularySize: vocabulary.size, ...plan.sizes } as const;
   const steps = stepsFor(plan, tokens, plan.epochs);
@@ -60,7 +61,7 @@ export async function learn({ text }: { text: string }, { emit }: Call<TrainingP
     const { network, result, perplexity } = await trainWords({
       ...{ engine, sizes, vocabulary, validation, steps, seed: SEED, signal, patience: PATIENCE },
       source: new Corpus(training, SEED),
-      ...{ time: plan.time, batch: plan.batch, learningRate: plan.learningRate, dropouts: plan.dropouts },
+      ...{ time, batch, learningRate, dropouts, weightDecay },
       validateEvery: Math.min(stepsFor(plan, tokens, 1), LONGEST),
       onProgress: (progress) => {
         const pace = (performance.now() - started) / 1000 / progress.step;
