@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from './commands.ts';
+import type { Context } from './context.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -18,9 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function evaluate(argv: readonly string[], options = {}) {
+async function evaluate(argv: readonly string[], options = {}, changes: Partial<Context> = {}) {
   const heard = hear(options);
-  const code = await run(['evaluate', ...argv], heard.context, COMMANDS);
+  const code = await run(['evaluate', ...argv], { ...heard.context, ...changes }, COMMANDS);
   return { code, out: heard.out(), err: heard.err() };
 }
 
@@ -91,8 +92,16 @@ describe('evaluate words', () => {
   it('stops when it is asked to', async () => {
     const controller = new AbortController();
     const long = await file('long.txt', 'The dog has four legs. '.repeat(20_000));
-    setTimeout(() => controller.abort(new Stopped('SIGINT')), 300);
-    const { code, err } = await evaluate(['words', long, '--model', model], { signal: controller.signal });
+    const update = (done: number, total: number): void => {
+      expect(done).toBeLessThan(total);
+      controller.abort(new Stopped('SIGINT'));
+    };
+    const openProgress = async () => ({ update, stop() {} });
+    const { code, err } = await evaluate(
+      ['words', long, '--model', model],
+      {},
+      { signal: controller.signal, openProgress },
+    );
     expect([code, err]).toEqual([130, 'talking-blues: stopped; nothing was written\n']);
   });
 

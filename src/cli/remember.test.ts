@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Prediction } from '../words/index.ts';
 import { COMMANDS } from './commands.ts';
+import type { Context } from './context.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -25,10 +26,11 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return join(folder, name);
 }
 
-async function remember(argv: readonly string[], options = {}) {
+async function remember(argv: readonly string[], options = {}, changes: Partial<Context> = {}) {
   const heard = hear(options);
-  const code = await run(['remember', ...argv], heard.context, COMMANDS);
-  return { code, out: heard.out(), err: heard.err(), kept: heard.context.kept };
+  const context = { ...heard.context, ...changes };
+  const code = await run(['remember', ...argv], context, COMMANDS);
+  return { code, out: heard.out(), err: heard.err(), kept: context.kept };
 }
 
 /** With the small model, as data. */
@@ -142,8 +144,15 @@ describe('remember', () => {
     const { code, out } = await remember([path, '--model', lstm]);
     expect([code, out.includes('Why')]).toEqual([0, false]);
     const controller = new AbortController();
-    setTimeout(() => controller.abort(new Stopped('SIGINT')), 300);
-    const stopped = await remember([path, '--model', lstm], { signal: controller.signal });
+    const shown: string[] = [];
+    const update = (done: number, total: number, about = ''): void => {
+      shown.push(about);
+      expect(done).toBeLessThan(total);
+      controller.abort(new Stopped('SIGINT'));
+    };
+    const openProgress = async () => ({ update, stop() {} });
+    const stopped = await remember([path, '--model', lstm], {}, { signal: controller.signal, openProgress });
+    expect(shown).toEqual(['reading']);
     expect(stopped).toMatchObject({ code: 130, out: '' });
   });
 
