@@ -13,7 +13,11 @@ const PERSONS = [
 
 const MANY = new Set(['they', 'we', 'you']);
 
-const personOf = (form: string): string[] => PERSONS.find((person) => person.includes(form)) ?? PERSONS[3];
+function personOf(form: string): string[] {
+  const person = PERSONS.find((forms) => forms.includes(form));
+  if (!person) throw new Error(`"${form}" is no pronoun of the table.`);
+  return person;
+}
 
 /** Whether one of the two is "I" and the other is "we", so that they cannot be told apart as two. */
 function included(form: string, other: string): boolean {

@@ -7,7 +7,6 @@ import { inventedTexts } from '../blues/improviser/testing/invented.ts';
 import { foresight, lessonOf, loadImproviser, measures, readWeimarSolo } from '../blues/index.ts';
 import { solo } from '../blues/testing/solos.ts';
 import { COMMANDS } from './commands.ts';
-import type { Context } from './context.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -25,14 +24,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function call(argv: readonly string[], changes: Partial<Context> = {}) {
-  const heard = hear();
-  const context = { ...heard.context, ...changes };
-  const code = await run(argv, context, COMMANDS);
-  return { code, out: heard.out(), err: heard.err(), kept: context.kept };
+async function call(argv: readonly string[], options = {}) {
+  const heard = hear(options);
+  const code = await run(argv, heard.context, COMMANDS);
+  return { code, out: heard.out(), err: heard.err(), kept: heard.context.kept };
 }
-const train = (argv: readonly string[], changes = {}) =>
-  call(['train', 'blues', '--threads', '1', ...argv], changes);
+const train = (argv: readonly string[], options = {}) =>
+  call(['train', 'blues', '--threads', '1', ...argv], options);
 const evaluate = (argv: readonly string[]) => call(['evaluate', 'blues', ...argv]);
 
 /** Milliseconds: trainings of some steps, on cores that may be busy. */
@@ -128,8 +126,7 @@ describe('train blues', () => {
       shown.push(about);
       if (about.startsWith('loss') && done === 3) controller.abort(new Stopped('SIGINT'));
     };
-    const openProgress = async () => ({ update, stop() {} });
-    const stopped = await train([...fast, '--out', out], { signal: controller.signal, openProgress });
+    const stopped = await train([...fast, '--out', out], { signal: controller.signal, update });
     expect(stopped).toMatchObject({ code: 130, out: '' });
     expect(stopped.err).toBe(`talking-blues: stopped; kept ${out}.checkpoint (go on with --resume)\n`);
     expect(shown.at(-1)).toMatch(/^loss [\d.]+.*; .* left$/);

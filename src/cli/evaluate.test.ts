@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from './commands.ts';
-import type { Context } from './context.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -19,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function evaluate(argv: readonly string[], options = {}, changes: Partial<Context> = {}) {
+async function evaluate(argv: readonly string[], options = {}) {
   const heard = hear(options);
-  const code = await run(['evaluate', ...argv], { ...heard.context, ...changes }, COMMANDS);
+  const code = await run(['evaluate', ...argv], heard.context, COMMANDS);
   return { code, out: heard.out(), err: heard.err() };
 }
 
@@ -96,12 +95,10 @@ describe('evaluate words', () => {
       expect(done).toBeLessThan(total);
       controller.abort(new Stopped('SIGINT'));
     };
-    const openProgress = async () => ({ update, stop() {} });
-    const { code, err } = await evaluate(
-      ['words', long, '--model', model],
-      {},
-      { signal: controller.signal, openProgress },
-    );
+    const { code, err } = await evaluate(['words', long, '--model', model], {
+      signal: controller.signal,
+      update,
+    });
     expect([code, err]).toEqual([130, 'talking-blues: stopped; nothing was written\n']);
   });
 

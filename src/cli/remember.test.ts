@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Prediction } from '../words/index.ts';
 import { COMMANDS } from './commands.ts';
-import type { Context } from './context.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -26,11 +25,10 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return join(folder, name);
 }
 
-async function remember(argv: readonly string[], options = {}, changes: Partial<Context> = {}) {
+async function remember(argv: readonly string[], options = {}) {
   const heard = hear(options);
-  const context = { ...heard.context, ...changes };
-  const code = await run(['remember', ...argv], context, COMMANDS);
-  return { code, out: heard.out(), err: heard.err(), kept: context.kept };
+  const code = await run(['remember', ...argv], heard.context, COMMANDS);
+  return { code, out: heard.out(), err: heard.err(), kept: heard.context.kept };
 }
 
 /** With the small model, as data. */
@@ -150,8 +148,7 @@ describe('remember', () => {
       expect(done).toBeLessThan(total);
       controller.abort(new Stopped('SIGINT'));
     };
-    const openProgress = async () => ({ update, stop() {} });
-    const stopped = await remember([path, '--model', lstm], {}, { signal: controller.signal, openProgress });
+    const stopped = await remember([path, '--model', lstm], { signal: controller.signal, update });
     expect(shown).toEqual(['reading']);
     expect(stopped).toMatchObject({ code: 130, out: '' });
   });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../lstm/index.ts';
 import { COMMANDS } from './commands.ts';
-import type { Context } from './context.ts';
 import { Stopped } from './errors.ts';
 import { run } from './run.ts';
 import { hear } from './testing/harness.ts';
@@ -36,11 +35,10 @@ async function file(name: string, content: string): Promise<string> {
   return join(folder, name);
 }
 
-async function train(argv: readonly string[], options = {}, changes: Partial<Context> = {}) {
+async function train(argv: readonly string[], options = {}) {
   const heard = hear(options);
-  const context = { ...heard.context, ...changes };
-  const code = await run(['train', 'words', ...argv], context, COMMANDS);
-  return { code, out: heard.out(), err: heard.err(), kept: context.kept };
+  const code = await run(['train', 'words', ...argv], heard.context, COMMANDS);
+  return { code, out: heard.out(), err: heard.err(), kept: heard.context.kept };
 }
 
 /** What a terminal would show, and Ctrl-C in a step. */
@@ -51,8 +49,7 @@ function stopIn(step: number) {
     shown.push(about);
     if (about.startsWith('perplexity') && done === step) controller.abort(new Stopped('SIGINT'));
   };
-  const openProgress = async () => ({ update, stop() {} });
-  return { shown, changes: { signal: controller.signal, openProgress } };
+  return { shown, options: { signal: controller.signal, update } };
 }
 
 const FAST = ['--backend', 'wasm', '--threads', '1', '--epochs', '2'];
@@ -102,8 +99,8 @@ describe('train words', () => {
     const whole = join(folder, 'whole.safetensors');
     await train([text, '--out', whole, ...FAST]);
     const out = join(folder, 'stopped.safetensors');
-    const { shown, changes } = stopIn(7);
-    const stopped = await train([text, '--out', out, ...FAST], {}, changes);
+    const { shown, options } = stopIn(7);
+    const stopped = await train([text, '--out', out, ...FAST], options);
     expect(stopped).toMatchObject({ code: 130, out: '' });
     expect(stopped.err).toBe(`talking-blues: stopped; kept ${out}.checkpoint (go on with --resume)\n`);
     expect(shown).toContain('counting words');
@@ -117,7 +114,7 @@ describe('train words', () => {
 
   it('goes on from no checkpoint of another text or of other options', async () => {
     const out = join(folder, 'other.safetensors');
-    await train([text, '--out', out, ...FAST], {}, stopIn(1).changes);
+    await train([text, '--out', out, ...FAST], stopIn(1).options);
     // The same words as often, in another order.
     const lines = sentences(400, 1).split(/(?<=\n)(?=The)/);
     const turned = await file('turned.txt', [...lines.slice(200), ...lines.slice(0, 200)].join(''));

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Context } from '../context.ts';
+import type { Progress } from '../progress.ts';
 
 export interface Heard {
   readonly context: Context;
@@ -11,8 +12,15 @@ export interface Heard {
   readonly bytes: () => Uint8Array;
 }
 
-/** A context that remembers what is written; `stdin` is the text that waits there. */
-export function hear({ stdin = '', signal = new AbortController().signal, terminal = false } = {}): Heard {
+const SILENT: Progress = { update() {}, stop() {} };
+
+/** A context that remembers what is written; `stdin` is the text that waits there, `update` hears of progress. */
+export function hear({
+  stdin = '',
+  signal = new AbortController().signal,
+  terminal = false,
+  update = SILENT.update,
+} = {}): Heard {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
   const into = (list: Uint8Array[]) => ({
@@ -28,7 +36,7 @@ export function hear({ stdin = '', signal = new AbortController().signal, termin
       stderr: into(err),
       signal,
       kept: [],
-      openProgress: async () => ({ update() {}, stop() {} }),
+      openProgress: async () => ({ ...SILENT, update }),
     },
     out: () => Buffer.concat(out).toString(),
     err: () => Buffer.concat(err).toString(),
