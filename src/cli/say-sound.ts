@@ -60,6 +60,8 @@ export async function makeSound(
   const started = performance.now();
   let [samples, words, sentence, firstSound, rested] = [0, 0, had, 0, started];
   try {
+    // A short sentence may be said before the first look at the signal below.
+    context.signal.throwIfAborted();
     for await (const piece of voice.speak(text, { ...controls, fromSentence: had })) {
       if (piece.sentence !== sentence) await sink.sentence(piece.sentence);
       sentence = piece.sentence;
