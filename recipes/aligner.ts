@@ -1,23 +1,18 @@
-// Finds when each phone of Kathleen's recordings is said, with a network that learned to hear phones from LJSpeech's alignments.
+// Finds when each phone of Kathleen's recordings is said, with networks that learned to hear phones from LJSpeech's alignments.
 // node --import tsx --conditions=talking-blues-source recipes/aligner.ts [--data ../shared/data] [--out out/kathleen-sentences.json] [--report FILE.json] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
-import { createEngine, Random } from '../src/lstm/index.ts';
+import { createEngine } from '../src/lstm/index.ts';
 import { CHANNELS } from '../src/speech/acoustic/acoustic-network.ts';
 import { segmentsOf } from '../src/speech/acoustic/segments.ts';
 import { Dictionary, loadPronouncer } from '../src/speech/index.ts';
 import { PAUSE, parsePhone } from '../src/speech/prosody/phones.ts';
 import type { TimedUtterance } from '../src/speech/prosody/timing.ts';
 import { wordsOf } from '../src/speech/prosody/utterance.ts';
-import { align, type Path } from './aligner/path.ts';
-import {
-  CLASSES,
-  type Heard,
-  type Labelled,
-  PhoneClassifier,
-  trainHearing,
-} from './aligner/phone-classifier.ts';
+import { Ear } from './aligner/ear.ts';
+import { withMeanEnds } from './aligner/mean-ends.ts';
+import { align, type Path, type Script } from './aligner/path.ts';
+import { CLASSES, type Heard, type Labelled } from './aligner/phone-classifier.ts';
 import { openSentences, scriptOf, settled } from './aligner/scripts.ts';
 import { readOptions } from './options.ts';
 import { type AlignedSentence, alignedSentences, partOf } from './speech-data/alignments.ts';
@@ -34,7 +29,7 @@ const { values } = readOptions({
 });
 
 const SEED = 1967;
-const SIZES = { hiddenSize: 96, layers: 2, dropout: 0.3 };
+const SIZES = { members: 4, hiddenSize: 96, layers: 2, dropout: 0.3, prior: 0.5 };
 const BATCH = 8;
 /** First on LJSpeech alone, then on both readers with what was found of Kathleen (self-training). */
 const FIRST = { steps: 900, batch: BATCH, learningRate: 0.004, weightDecay: 0.03, seed: SEED };
@@ -63,12 +58,12 @@ function normaliser(all: readonly Float32Array[]): (frames: Float32Array) => Hea
   });
 }
 
-/** Each frame with the phone that it lies in. */
+/** Each frame with the phone that most of it lies in. */
 function labelled(heard: Heard, timed: TimedUtterance): Labelled {
   const { starts, rows } = segmentsOf(timed);
   let segment = 0;
   const labels = Int32Array.from({ length: heard.count }, (_, t) => {
-    while (segment + 1 < rows.count && starts[segment + 1] <= t) segment++;
+    while (segment + 1 < rows.count && starts[segment + 1] < t + 0.5) segment++;
     return rows.phones[segment];
   });
   return { ...heard, labels };
@@ -96,11 +91,18 @@ console.log(
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
 console.log(engine.why);
 const time = Math.max(...[...examples, ...clips].map(({ heard }) => heard.count));
-const network = new PhoneClassifier(engine, SIZES, { time, batch: BATCH }, new Random(SEED));
+const ear = new Ear(engine, SIZES, { time, batch: BATCH }, SEED);
 mkdirSync(dirname(values.out), { recursive: true });
 const onProgress = ({ step, loss }: { step: number; loss: number }): void => {
   if (step % 20 === 0) console.log(`${minutes()} min, step ${step}: ${loss.toFixed(3)}`);
 };
+
+/** Where a script was heard, with the mean ends of its phones; nothing where there are too few frames for it. */
+function find(script: Script, heard: Heard): Path | undefined {
+  const scores = ear.hear(heard);
+  const path = align(script, scores, CLASSES);
+  return path && withMeanEnds(script, path, scores, CLASSES);
+}
 
 /** How near the starts of phones that are found come to the given ones, on sentences left out. */
 function check() {
@@ -108,7 +110,7 @@ function check() {
   const wordErrors: number[] = [];
   for (const { heard, timed } of leftOut) {
     const words = wordsOf(timed.utterance).map(({ word }) => [word.phones.map((p) => parsePhone(p).index)]);
-    const path = align({ words, pause: PAUSE }, network.hear(heard), CLASSES);
+    const path = find({ words, pause: PAUSE }, heard);
     if (!path) throw new Error('a sentence has too few frames for its phones.');
     const { starts, rows } = segmentsOf(timed);
     const truth = rows.phones.flatMap((phone, i) => (phone === PAUSE ? [] : [starts[i]]));
@@ -139,9 +141,12 @@ function startsOf({ words, pauses }: Path): number[][] {
   });
 }
 
+/** Sums of hundredths of seconds are not exact: what is so little above a bound, in milliseconds, is at it. */
+const EXACT = 1e-5;
+
 function summary(errors: readonly number[]) {
   const sizes = errors.map(Math.abs).sort((a, b) => a - b);
-  const within = (ms: number): number => sizes.filter((size) => size <= ms).length / sizes.length;
+  const within = (ms: number): number => sizes.filter((size) => size <= ms + EXACT).length / sizes.length;
   return {
     ...{ count: sizes.length, within10: within(10), within20: within(20), within50: within(50) },
     ...{ median: sizes[sizes.length >> 1], mean: errors.reduce((a, b) => a + b, 0) / errors.length },
@@ -151,21 +156,20 @@ function summary(errors: readonly number[]) {
 /** Kathleen's clips by what the network hears now. */
 function alignAll() {
   const found = clips.flatMap(({ id, heard, sentences }) => {
-    const path = align(scriptOf(sentences), network.hear(heard), CLASSES);
+    const path = find(scriptOf(sentences), heard);
     return path ? [{ id, heard, path, sentences: settled(id, sentences, path) }] : [];
   });
   const score = found.reduce((sum, { path }) => sum + path.score, 0) / found.length;
   const other = found.flatMap(({ path }) => path.words).filter(({ variant }) => variant > 0).length;
   console.log(
-    `${minutes()} min: ${found.length} clips, log-probability ${score.toFixed(3)} a frame, ${other} words other than foreseen`,
+    `${minutes()} min: ${found.length} clips, score ${score.toFixed(3)} a frame, ${other} words other than foreseen`,
   );
   return { found, score, other };
 }
 
-await trainHearing(
-  network,
+await ear.learn(
   learned.map(({ heard }) => heard),
-  { ...FIRST, onProgress, checkpoints: fileCheckpoints('out/aligner.checkpoint'), resume: values.resume },
+  { ...FIRST, checkpoint: 'out/aligner', resume: values.resume, onProgress },
 );
 const first = { leftOut: check(), kathleen: alignAll() };
 console.log(first.leftOut);
@@ -180,9 +184,8 @@ const own = first.kathleen.found.flatMap(({ heard, sentences }) =>
       ]
     : [],
 );
-await trainHearing(network, [...learned.map(({ heard }) => heard), ...own], {
-  ...{ ...AGAIN, onProgress, checkpoints: fileCheckpoints('out/aligner-again.checkpoint') },
-  resume: values.resume,
+await ear.learn([...learned.map(({ heard }) => heard), ...own], {
+  ...{ ...AGAIN, checkpoint: 'out/aligner-again', resume: values.resume, onProgress },
 });
 const again = { leftOut: check(), kathleen: alignAll() };
 console.log(again.leftOut);

@@ -14,12 +14,12 @@ export interface Path {
   readonly words: readonly { readonly variant: number; readonly ends: readonly number[] }[];
   /** For each place before, between and behind the words [words + 1] where a pause there ends, or -1 for none. */
   readonly pauses: readonly number[];
-  /** Mean log-probability of a frame. */
+  /** Mean score of a frame. */
   readonly score: number;
 }
 
 /** Fewest frames of a phone or pause: the aligner that was learned from knows none shorter. */
-const SHORTEST = 3;
+export const SHORTEST = 3;
 
 interface Node {
   readonly label: number;
@@ -49,8 +49,8 @@ function nodesOf({ words, pause }: Script): { nodes: Node[]; ends: number[] } {
 }
 
 /**
- * The likeliest path of a script through log-probabilities [frames × classes], or undefined where there are too few
- * frames for it.
+ * The likeliest path of a script through scores [frames × classes], logarithms of how likely each sound is for each
+ * class, or undefined where there are too few frames for it.
  */
 export function align(script: Script, logs: Float32Array, classes: number): Path | undefined {
   const { nodes, ends } = nodesOf(script);

@@ -1,4 +1,4 @@
-// A network that hears which phone each frame is: the ear of the aligner.
+// A network that hears which phone each frame is: one of those in the aligner's ear.
 import {
   Adam,
   type CheckpointStore,
@@ -30,6 +30,17 @@ export interface Heard {
 /** Frames whose phones are known: their class, or -1 where it is not. */
 export interface Labelled extends Heard {
   readonly labels: Int32Array;
+}
+
+export interface HearingOptions {
+  readonly steps: number;
+  readonly batch: number;
+  readonly learningRate: number;
+  readonly weightDecay: number;
+  readonly seed: number;
+  readonly checkpoints?: CheckpointStore;
+  readonly resume?: boolean;
+  readonly onProgress?: (progress: { step: number; loss: number }) => void;
 }
 
 /** Bidirectional LSTM over the frames of an utterance (Graves & Schmidhuber 2005) → a logit for each class. */
@@ -80,6 +91,39 @@ export class PhoneClassifier implements Module {
     this.#lstm.backward(this.#output.backward(dOutput)!, { inputGradient: false });
   }
 
+  /** Trains on the cross-entropy of the frames' classes with AdamW along a half cosine. */
+  async learn(examples: readonly Labelled[], options: HearingOptions): Promise<void> {
+    const { steps, batch, learningRate, weightDecay } = options;
+    const random = new Random(options.seed);
+    const sorted = [...examples].sort((a, b) => a.count - b.count);
+    const batches = Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) =>
+      sorted.slice(i * batch, (i + 1) * batch),
+    );
+    const targets = this.engine.intTensor([sorted[sorted.length - 1].count * batch]);
+    await train({
+      optimiser: new Adam(this.parameters, { learningRate, weightDecay, decoupled: true }),
+      steps,
+      schedule: cosine(learningRate, steps, { warmup: Math.ceil(steps / 20) }),
+      maxNorm: 1,
+      random: [random],
+      checkpoints: options.checkpoints,
+      resume: options.resume,
+      batch: () => {
+        const some = batches[random.below(batches.length)];
+        const logits = this.forward(some, true);
+        const wanted = new IntTensor(this.engine, [logits.rows], targets.place);
+        wanted.data.fill(-1);
+        for (const [b, { labels }] of some.entries()) {
+          for (let t = 0; t < labels.length; t++) wanted.data[t * some.length + b] = labels[t];
+        }
+        const loss = crossEntropy(logits, wanted);
+        this.backward(logits);
+        return loss;
+      },
+      onProgress: options.onProgress,
+    });
+  }
+
   /** Log-probabilities [count × classes] of one utterance's frames. */
   hear(utterance: Heard): Float32Array {
     const logs = Float32Array.from(this.forward([utterance]).data);
@@ -91,52 +135,4 @@ export class PhoneClassifier implements Module {
     }
     return logs;
   }
-}
-
-export interface HearingOptions {
-  readonly steps: number;
-  readonly batch: number;
-  readonly learningRate: number;
-  readonly weightDecay: number;
-  readonly seed: number;
-  readonly checkpoints?: CheckpointStore;
-  readonly resume?: boolean;
-  readonly onProgress?: (progress: { step: number; loss: number }) => void;
-}
-
-/** Trains on the cross-entropy of the frames' classes with AdamW along a half cosine. */
-export async function trainHearing(
-  network: PhoneClassifier,
-  examples: readonly Labelled[],
-  options: HearingOptions,
-): Promise<void> {
-  const { steps, batch, learningRate, weightDecay } = options;
-  const random = new Random(options.seed);
-  const sorted = [...examples].sort((a, b) => a.count - b.count);
-  const batches = Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) =>
-    sorted.slice(i * batch, (i + 1) * batch),
-  );
-  const targets = network.engine.intTensor([sorted[sorted.length - 1].count * batch]);
-  await train({
-    optimiser: new Adam(network.parameters, { learningRate, weightDecay, decoupled: true }),
-    steps,
-    schedule: cosine(learningRate, steps, { warmup: Math.ceil(steps / 20) }),
-    maxNorm: 1,
-    random: [random],
-    checkpoints: options.checkpoints,
-    resume: options.resume,
-    batch: () => {
-      const some = batches[random.below(batches.length)];
-      const logits = network.forward(some, true);
-      const wanted = new IntTensor(network.engine, [logits.rows], targets.place);
-      wanted.data.fill(-1);
-      for (const [b, { labels }] of some.entries()) {
-        for (let t = 0; t < labels.length; t++) wanted.data[t * some.length + b] = labels[t];
-      }
-      const loss = crossEntropy(logits, wanted);
-      network.backward(logits);
-      return loss;
-    },
-    onProgress: options.onProgress,
-  });
 }
