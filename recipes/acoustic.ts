@@ -20,7 +20,7 @@ const OPTIONS = {
 const EVERY = 500;
 
 const training = readerTraining({
-  ...{ out: 'models/voice.safetensors', report: 'out/voice.json', steps: 8000 },
+  ...{ out: 'models/voice.safetensors', report: 'out/voice.json', steps: 12_000 },
 });
 const { recordings, validation, test, sha256, steps, minutes } = training;
 const secondsIn = (some: readonly ReadSentence[]): number =>
