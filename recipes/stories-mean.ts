@@ -1,4 +1,4 @@
-// Puts models of words that were trained on from one another into one, the mean of their weights.
+// Puts models of words that were trained on from one another into one, the mean of their weights; one alone gets another contrast.
 // node --import tsx --conditions=talking-blues-source recipes/stories-mean.ts FILE… [--weights W,W,…] [--contrast SHARE] [--out models/words.safetensors]
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const { values, positionals } = readOptions(
   { numbers: ['weights', 'contrast'] },
 );
 const weights = values.weights?.split(',').map(Number) ?? positionals.map(() => 1);
-if (positionals.length < 2) throw new Error('name two models or more; see --help.');
+if (positionals.length < 1) throw new Error('name a model or more; see --help.');
 if (weights.length !== positionals.length) {
   throw new Error(
     `--weights needs ${positionals.length} numbers, one for each model, not ${weights.length}.`,

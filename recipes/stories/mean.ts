@@ -11,8 +11,8 @@ export interface Part {
 
 /**
  * Each weight of the network as the mean of all models' (Wortsman et al. 2022): those of trainings that began alike lie
- * in one valley, and between its slopes it is lower than on any of them.
- * @throws {Error} for models of other words, sizes or names than the first, and when nothing counts.
+ * in one valley, and between its slopes it is lower than on any of them. Without a contrast it has that of the first.
+ * @throws {Error} for models of other words or sizes than the first, and when nothing counts.
  */
 export async function meanOf(
   parts: readonly Part[],
@@ -31,9 +31,9 @@ export async function meanOf(
       return { name, config, network, share: weight / total };
     });
     const [{ name: first, config, network }] = models;
-    const alike = JSON.stringify(config);
+    const kindOf = ({ sizes, vocabulary }: WordsConfig): string => JSON.stringify([sizes, vocabulary]);
     for (const other of models) {
-      if (JSON.stringify(other.config) !== alike) {
+      if (kindOf(other.config) !== kindOf(config)) {
         throw new Error(
           `"${other.name}" is of other words or sizes than "${first}"; give models of one kind.`,
         );
