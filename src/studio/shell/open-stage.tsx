@@ -1,6 +1,6 @@
 // The stage that is open: its view is fetched first, and what goes wrong in it is said in its place.
 import { Component, type ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorLine } from '../shared/error-line.tsx';
 import type { Stage, StageProps } from '../stage.ts';
 import { STAGES } from '../stages.ts';
@@ -9,9 +9,12 @@ import { linkOf, route } from './route.ts';
 export function OpenStage({ stage }: { readonly stage: Stage }) {
   const [view, setView] = useState<{ readonly Content: ComponentType<StageProps> }>();
   const [error, setError] = useState<unknown>();
+  // Before anything is painted: the page has its new name as soon as its new heading.
+  useLayoutEffect(() => {
+    document.title = `${stage.title} · Talking Blues`;
+  }, [stage]);
   useEffect(() => {
     let isOpen = true;
-    document.title = `${stage.title} · Talking Blues`;
     stage.load().then(
       (module) => isOpen && setView({ Content: module.default }),
       () =>
