@@ -17,6 +17,7 @@ import { openSentences, scriptOf, settled } from './aligner/scripts.ts';
 import { readOptions } from './options.ts';
 import { type AlignedSentence, alignedSentences, partOf } from './speech-data/alignments.ts';
 import { recordedClips, recordedSentences } from './speech-data/frames.ts';
+import { correlation, deviation, rmse } from './speech-data/measures.ts';
 
 const { values } = readOptions({
   options: {
@@ -97,20 +98,21 @@ const onProgress = ({ step, loss }: { step: number; loss: number }): void => {
   if (step % 20 === 0) console.log(`${minutes()} min, step ${step}: ${loss.toFixed(3)}`);
 };
 
-/** Where a script was heard, with the mean ends of its phones; nothing where there are too few frames for it. */
-function find(script: Script, heard: Heard): Path | undefined {
+/** Where a script was heard, the likeliest ends of its phones or the mean ones; nothing where there are too few frames for it. */
+function find(script: Script, heard: Heard, ends: 'likeliest' | 'mean' = 'mean'): Path | undefined {
   const scores = ear.hear(heard);
   const path = align(script, scores, CLASSES);
-  return path && withMeanEnds(script, path, scores, CLASSES);
+  return path && ends === 'mean' ? withMeanEnds(script, path, scores, CLASSES) : path;
 }
 
-/** How near the starts of phones that are found come to the given ones, on sentences left out. */
-function check() {
+/** How near what is found comes to what is given, on sentences left out: starts and lengths of phones, in milliseconds. */
+function check(ends: 'likeliest' | 'mean') {
   const errors: number[] = [];
   const wordErrors: number[] = [];
+  const [found, given]: [number[], number[]] = [[], []];
   for (const { heard, timed } of leftOut) {
     const words = wordsOf(timed.utterance).map(({ word }) => [word.phones.map((p) => parsePhone(p).index)]);
-    const path = find({ words, pause: PAUSE }, heard);
+    const path = find({ words, pause: PAUSE }, heard, ends);
     if (!path) throw new Error('a sentence has too few frames for its phones.');
     const { starts, rows } = segmentsOf(timed);
     const truth = rows.phones.flatMap((phone, i) => (phone === PAUSE ? [] : [starts[i]]));
@@ -124,8 +126,16 @@ function check() {
         if (i === 0) wordErrors.push(10 * error);
       }
     }
+    // The last one ends where the clip was cut.
+    const lengths = path.words.flatMap((word, w) => word.ends.map((end, i) => 10 * (end - said[w][i])));
+    found.push(...lengths.slice(0, -1));
+    given.push(...timed.durations.flatMap((own) => own.map((seconds) => 1000 * seconds)).slice(0, -1));
   }
-  return { phones: summary(errors), words: summary(wordErrors) };
+  const durations = {
+    ...{ correlation: correlation(found, given), rmse: rmse(found, given) },
+    ...{ deviation: deviation(found), given: deviation(given) },
+  };
+  return { phones: summary(errors), words: summary(wordErrors), durations };
 }
 
 /** Start of each phone in frames. */
@@ -148,12 +158,13 @@ function summary(errors: readonly number[]) {
   const sizes = errors.map(Math.abs).sort((a, b) => a - b);
   const within = (ms: number): number => sizes.filter((size) => size <= ms + EXACT).length / sizes.length;
   return {
-    ...{ count: sizes.length, within10: within(10), within20: within(20), within50: within(50) },
+    ...{ count: sizes.length, within10: within(10), within20: within(20), within25: within(25) },
+    within50: within(50),
     ...{ median: sizes[sizes.length >> 1], mean: errors.reduce((a, b) => a + b, 0) / errors.length },
   };
 }
 
-/** Kathleen's clips by what the network hears now. */
+/** Kathleen's clips by what the networks hear now. */
 function alignAll() {
   const found = clips.flatMap(({ id, heard, sentences }) => {
     const path = find(scriptOf(sentences), heard);
@@ -171,8 +182,7 @@ await ear.learn(
   learned.map(({ heard }) => heard),
   { ...FIRST, checkpoint: 'out/aligner', resume: values.resume, onProgress },
 );
-const first = { leftOut: check(), kathleen: alignAll() };
-console.log(first.leftOut);
+const first = { leftOut: { mean: check('mean'), likeliest: check('likeliest') }, kathleen: alignAll() };
 const own = first.kathleen.found.flatMap(({ heard, sentences }) =>
   // A clip of one sentence, as nearly all are: its silence at the end is what is left.
   sentences.length === 1
@@ -187,8 +197,7 @@ const own = first.kathleen.found.flatMap(({ heard, sentences }) =>
 await ear.learn([...learned.map(({ heard }) => heard), ...own], {
   ...{ ...AGAIN, checkpoint: 'out/aligner-again', resume: values.resume, onProgress },
 });
-const again = { leftOut: check(), kathleen: alignAll() };
-console.log(again.leftOut);
+const again = { leftOut: { mean: check('mean'), likeliest: check('likeliest') }, kathleen: alignAll() };
 
 /** How far the second alignment moved the first. */
 function moved(): number {
@@ -200,8 +209,8 @@ function moved(): number {
 
 const sentences: AlignedSentence[] = again.kathleen.found.flatMap((one) => one.sentences);
 writeFileSync(values.out, JSON.stringify({ sentences, sha256: kathleen.sha256 }));
-const about = [first, again].map(({ leftOut: { phones, words }, kathleen: { found, score, other } }) => {
-  return { phones, words, clips: found.length, score, otherVariants: other };
+const about = [first, again].map(({ leftOut, kathleen: { found, score, other } }) => {
+  return { leftOut, clips: found.length, score, otherVariants: other };
 });
 const report = { minutes: minutes(), about, sameWordEnds: moved(), sentences: sentences.length };
 console.log(JSON.stringify(report, null, 1));

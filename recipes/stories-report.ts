@@ -98,7 +98,8 @@ for (const cell of ['lstm', 'rnn'] as const) {
   const { info, file } = openModel(new Uint8Array(readFileSync(values[cell])), 'words');
   const config = info.config as unknown as WordsConfig;
   const known = new Vocabulary(config.vocabulary);
-  vocabulary = known;
+  // The n-gram knows the LSTM's words.
+  vocabulary ??= known;
   if (!wanted.has(cell)) continue;
   const network = new WordNetwork(engine, config.sizes, unset);
   loadTensors(file, network.parameters);

@@ -22,10 +22,11 @@ export interface EarSizes {
 /** Seeds of two members are that far apart. */
 const APART = 10;
 
+/** Hears with all of its members at once. */
 export class Ear {
   readonly #members: readonly PhoneClassifier[];
   readonly #sizes: EarSizes;
-  /** Logarithm of each class's share of the frames that were learned from first. */
+  /** Logarithm of each class's share of the frames that were learned from last. */
   #priors: Float64Array = new Float64Array(CLASSES);
 
   /** Takes up to `batch` utterances of up to `time` frames at once. */
