@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--emphasis N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--emphasis N] [--rivalry N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -25,6 +25,7 @@ import { drilled, kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
 import { PASSAGES } from './stories/passages.ts';
 import { questionsOf, rollQuestionsOf } from './stories/questions.ts';
+import { rivalsOf } from './stories/rivals.ts';
 
 const { values } = readOptions(
   {
@@ -43,6 +44,8 @@ const { values } = readOptions(
       natural: { type: 'string', default: '0.33' },
       /** How much more the words that are due are learned than others. */
       emphasis: { type: 'string', default: '20' },
+      /** How much more than a word itself counts what it is told from, as `recipes/stories/rivals.ts` has it. */
+      rivalry: { type: 'string', default: '0' },
       /** Of the embedded words, between layers and of outputs; less of a model that goes on. */
       dropouts: { type: 'string' },
       /** Of the learning rate of a model that begins, that of one that goes on: it has learned the rough of it. */
@@ -56,7 +59,10 @@ const { values } = readOptions(
       resume: { type: 'boolean', default: false },
     },
   },
-  { numbers: ['hidden', 'heads', 'dropouts', 'seed', 'steps'], choices: { cell: ['lstm', 'rnn'] } },
+  {
+    numbers: ['hidden', 'heads', 'dropouts', 'seed', 'steps'],
+    choices: { cell: ['lstm', 'rnn'] },
+  },
 );
 
 const SEED = 1997;
@@ -101,6 +107,7 @@ const calls = Number(values.calls);
 if (calls >= 1) throw new Error(`--calls must be below 1, not ${calls}; see --help.`);
 const natural = Number(values.natural);
 if (natural >= 1) throw new Error(`--natural must be below 1, not ${natural}; see --help.`);
+const rivalry = Number(values.rivalry);
 const shares = {
   discourses: (1 - natural) * WRITTEN.discourses,
   drills: (1 - natural) * WRITTEN.drills,
@@ -169,6 +176,7 @@ const { network, perplexity, tokens, result } = await trainWords({
   validation: corpora.tinystories.valid,
   learningRate: LEARNING_RATES[cell] * (begin ? Number(values.rate) : 1),
   emphasis: Number(values.emphasis),
+  ...(rivalry > 0 && { rivals: { of: rivalsOf(vocabulary), rivalry } }),
   dropouts: { input, between: inside, output },
   from: begin?.file,
   validateEvery: EVERY,

@@ -59,15 +59,17 @@ function togetherOf(all: readonly Parts[]): Parts[] {
 export function joined(passages: readonly Passage[], joint: string): Passage {
   let text = '';
   const [unscored, emphasised]: [Range[], Range[]] = [[], []];
+  const rivals: [number, readonly string[]][] = [];
   for (const passage of passages) {
     if (!passage.text) continue;
     if (text) text += joint;
     for (const [from, to] of passage.unscored ?? []) unscored.push([text.length + from, text.length + to]);
     for (const [from, to] of passage.emphasised ?? [])
       emphasised.push([text.length + from, text.length + to]);
+    for (const [at, words] of passage.rivals ?? []) rivals.push([text.length + at, words]);
     text += passage.text;
   }
-  return { text, unscored, emphasised };
+  return { text, unscored, emphasised, rivals };
 }
 
 /** A discourse as training reads it. */
@@ -75,6 +77,7 @@ export const passageOf = (discourse: Discourse): Passage => ({
   text: discourse.before + discourse.word + discourse.after,
   unscored: [discourse.between],
   emphasised: [placeOf(discourse)],
+  rivals: [[discourse.before.length, discourse.rivals]],
 });
 
 /** The discourses of these kinds; those that can be told apart now and then into each other, before the others. */
@@ -104,9 +107,12 @@ function toldTogether(all: readonly Parts[], draw: Draw, filler: Filler, reach: 
   );
   const words = distance(draw, reach);
   const between = words > 4 ? filler.narrative(random, words, undefined, avoid) : '';
-  const asked = random.shuffle([...all]).map(({ middle, question, word, after }): Passage => {
+  const asked = random.shuffle([...all]).map(({ middle, question, word, rivals, after }): Passage => {
     const before = `${[middle, question].filter(Boolean).join(' ')} `;
-    return { text: before + word + after, emphasised: [[before.length, before.length + word.length]] };
+    const at = before.length;
+    return {
+      ...{ text: before + word + after, emphasised: [[at, at + word.length]], rivals: [[at, rivals]] },
+    };
   });
   const told: Passage[] = all.map(({ opening }) => ({ text: opening }));
   const filling: Passage[] = between ? [{ text: between, unscored: [[0, between.length]] }] : [];

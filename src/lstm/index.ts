@@ -23,7 +23,9 @@ export {
   crossEntropy,
   gaussianNll,
   LinearCrossEntropy,
+  type LinearCrossEntropyOptions,
   mse,
+  type Rivals,
   sigmoid,
   softmax,
 } from './losses.ts';

@@ -92,6 +92,47 @@ describe('the gradient is the derivative of the loss', () => {
     expect(() => head.forward(x, targets, { weights: [1] })).toThrow('10 weights');
   });
 
+  it('linear layer and cross-entropy, some targets told from rivals', async () => {
+    const engine = await openDouble();
+    const linear = new Linear(engine, { inputSize: 4, outputSize: 5, random: new Random(3) });
+    const head = new LinearCrossEntropy(linear, 10, 4);
+    const x = randomise(engine.tensor([10, 4]), new Random(1));
+    const targets = engine.intTensor([10]).set(TARGETS);
+    const weights = TARGETS.map((_, row) => (row === 3 ? 5 : 1));
+    const rivals = [
+      { row: 0, classes: [0, 4] },
+      // Nothing is due there.
+      { row: 2, classes: [1] },
+      { row: 3, classes: [0, 1, 2] },
+      { row: 9, classes: [3] },
+    ];
+    const plain = head.forward(x, targets, { training: false });
+    expect(head.forward(x, targets, { weights, rivals, rivalry: 2 })).toBe(plain);
+    const dx = head.backward(x.shape).data.slice();
+    const counted = TARGETS.filter((target) => target >= 0).length;
+    const loss = (): number => {
+      const logits = linear.forward(x).data;
+      let sum = 0;
+      for (const [row, target] of TARGETS.entries()) {
+        if (target < 0) continue;
+        const shareOf = (classes: readonly number[]): number => {
+          const of = (id: number): number => Math.exp(logits[row * 5 + id]);
+          return of(target) / classes.reduce((total, id) => total + of(id), 0);
+        };
+        sum -= weights[row] * Math.log(shareOf([0, 1, 2, 3, 4]));
+        const some = rivals.find((each) => each.row === row);
+        if (some) sum -= 2 * weights[row] * Math.log(shareOf([target, ...some.classes]));
+      }
+      return sum / counted;
+    };
+    expectParameters(linear.parameters, loss);
+    expectGradient('x', x, dx, loss);
+    const told = (row: number, ...classes: number[]) => ({ rivals: [{ row, classes }] });
+    expectFault(() => head.forward(x, targets, told(10, 1)), ValueError);
+    expectFault(() => head.forward(x, targets, told(1, 5)), ValueError);
+    expectFault(() => head.forward(x, targets, { rivals: [rivals[1], rivals[0]] }), ValueError);
+  });
+
   it('linear layer and cross-entropy with a mask', async () => {
     const engine = await openDouble();
     const mask = Array.from({ length: 20 }, (_, i) => i % 3 && 1);

@@ -1,4 +1,5 @@
 // Losses: the mean over a batch as a number, and the gradient of it with respect to the network's output.
+import type { Floats } from './arena.ts';
 import type { Engine } from './engine.ts';
 import { NumericError, ShapeError, ValueError } from './errors.ts';
 import type { Linear } from './layers/linear.ts';
@@ -106,8 +107,53 @@ export function gaussianNll(output: Tensor, targets: Tensor, gradient?: Tensor):
   return dense('gaussianLoss', output, targets, 2, gradient);
 }
 
+/** What a row's target is told from: see {@link LinearCrossEntropy.forward}. */
+export interface Rivals {
+  readonly row: number;
+  /** Without the target. */
+  readonly classes: readonly number[];
+}
+
 /** Logits held at once: about 5 MB, and enough rows that packing is nothing beside the product. */
 const CHUNK_FLOATS = 1_300_000;
+
+/** What {@link LinearCrossEntropy.forward} may be told. */
+export interface LinearCrossEntropyOptions {
+  readonly training?: boolean;
+  readonly weights?: ArrayLike<number>;
+  readonly rivals?: readonly Rivals[];
+  readonly rivalry?: number;
+}
+
+function checkRivals(rivals: readonly Rivals[], rows: number, classes: number): void {
+  for (const [i, { row, classes: some }] of rivals.entries()) {
+    if (!(row >= 0 && row < rows) || (i > 0 && row <= rivals[i - 1].row)) {
+      throw new ValueError(`the rows of rivals must ascend below ${rows}; row ${row} does not.`);
+    }
+    const outside = some.find((each) => !(each >= 0 && each < classes));
+    if (outside !== undefined) throw new ValueError(`rival ${outside} is outside the ${classes} classes.`);
+  }
+}
+
+/**
+ * Adds `rivalry` times the gradient of −ln of the target's share among itself and its rivals to `gradient`, which holds
+ * that of the cross-entropy, (softmax − onehot) / counted; `own` is the target's probability among all.
+ */
+function tellApart(
+  gradient: Floats,
+  target: number,
+  rivals: readonly number[],
+  own: number,
+  counted: number,
+  rivalry: number,
+): void {
+  let sum = own;
+  for (const rival of rivals) sum += gradient[rival] * counted;
+  if (!(sum > 0)) return;
+  const scale = rivalry / counted / sum;
+  for (const rival of rivals) gradient[rival] += gradient[rival] * counted * scale;
+  gradient[target] -= (sum - own) * scale;
+}
 
 /**
  * A linear layer and softmax cross-entropy in one, over chunks of rows: the logits of a large vocabulary never exist
@@ -136,13 +182,16 @@ export class LinearCrossEntropy {
   /**
    * x [..., inputSize] and a target a row (negative: left out) → the mean loss. With `training`, gradients of the
    * weight and bias are added and {@link LinearCrossEntropy.backward} has that of x.
+   * With `rivals`, rows ascending, a row's gradient gets `rivalry` times that of the cross-entropy of its target among
+   * itself and its rivals alone: the right word is learned to be told from those that would fit elsewhere, however
+   * unlikely all of them are (compare the minimal pairs of Noji & Takamura 2020).
    * `weights`, one a row, multiply the gradients; the loss that is returned stays the plain mean.
    * @throws {ShapeError|ValueError|NumericError} for what does not fit, or a loss that is not finite.
    */
   forward(
     x: Tensor,
     targets: IntTensor,
-    { training = true, weights }: { training?: boolean; weights?: ArrayLike<number> } = {},
+    { training = true, weights, rivals = [], rivalry = 1 }: LinearCrossEntropyOptions = {},
   ): number {
     const { linear } = this;
     const { engine, weight } = linear;
@@ -156,7 +205,9 @@ export class LinearCrossEntropy {
     if (weights && weights.length !== x.rows) {
       throw new ShapeError(`there must be ${x.rows} weights, one a row, not ${weights.length}.`);
     }
+    checkRivals(rivals, x.rows, outputSize);
     const losses = roomFor(engine, x.rows);
+    let met = 0;
     const w = { b: weight.place, ldb: inputSize };
     pack(engine, { n: outputSize, k: inputSize, ...w, transB: true }, this.#packed);
     for (let row = 0; row < x.rows; row += this.#chunk) {
@@ -170,6 +221,13 @@ export class LinearCrossEntropy {
       const ints = [outputSize, logits, targets.place + row, losses.place + row];
       engine.run(rowJobs.softmaxLoss, m, 1, m * outputSize * 4, ints, [1 / Math.max(1, counted)]);
       if (!training) continue;
+      for (; met < rivals.length && rivals[met].row < row + m; met++) {
+        const at = rivals[met].row;
+        const target = targets.data[at];
+        if (target < 0) continue;
+        const gradient = this.#logits.data.subarray((at - row) * outputSize, (at - row + 1) * outputSize);
+        tellApart(gradient, target, rivals[met].classes, Math.exp(-losses.data[at]), counted, rivalry);
+      }
       for (let i = 0; weights && i < m; i++) {
         // Few rows have a weight of their own.
         const weight = weights[row + i];

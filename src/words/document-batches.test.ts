@@ -1,7 +1,13 @@
 // Documents in batches: ids and targets checked by hand, words that are not scored, going on from a place, hidden words.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine, type IntTensor } from '../lstm/index.ts';
-import { DocumentBatches, type DocumentSource, HIDING, type Passage } from './document-batches.ts';
+import { createEngine, type Engine, type IntTensor, type Rivals } from '../lstm/index.ts';
+import {
+  DocumentBatches,
+  type DocumentSource,
+  HIDING,
+  type Passage,
+  type RivalsOf,
+} from './document-batches.ts';
 import { END_OF_TEXT, Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary({ words: ['the', 'dog', 'Anna', 'ran', '.', 'far'], endings: ['ed'] });
@@ -33,15 +39,23 @@ interface Batches {
     y: number[][];
     fresh: boolean;
     emphasised: readonly number[];
+    rivals: readonly Rivals[];
     scored: number;
   }>;
 }
 
 function open(
   passages: readonly Passage[],
-  { time = 3, batch = 2, seed = 1, hiding = NEVER, source = cycle(passages) as DocumentSource } = {},
+  {
+    time = 3,
+    batch = 2,
+    seed = 1,
+    hiding = NEVER,
+    source = cycle(passages) as DocumentSource,
+    rivalsOf = undefined as RivalsOf | undefined,
+  } = {},
 ): Batches {
-  const batches = new DocumentBatches(source, vocabulary, { batch, seed, hiding });
+  const batches = new DocumentBatches(source, vocabulary, { batch, seed, hiding, rivalsOf });
   const shape = [time, batch];
   const [ids, targets]: IntTensor[] = [engine.intTensor(shape), engine.intTensor(shape)];
   return {
@@ -117,6 +131,23 @@ describe('DocumentBatches', () => {
     const second = await next();
     expect(second.emphasised).toEqual([]);
     expect(second.x.flat()).toEqual([DOG, RAN]);
+  });
+
+  it('tells from which others what is due is to be told: those it always has, and those that a passage names', async () => {
+    const passage = {
+      text: 'the dog ran far.',
+      unscored: [[8, 11]],
+      rivals: [[12, ['ran away', 'far', 'Anna', 'nowhere']]],
+    } as const satisfies Passage;
+    const rivalsOf: RivalsOf = (due, at) => (due[at] === DOG ? [THE] : due[at] === RAN ? [DOG] : []);
+    const { next } = open([passage], { time: 6, batch: 1, rivalsOf });
+    // What is not scored has none, nor has a word itself; unknown words are left out.
+    expect((await next()).rivals).toEqual([
+      { row: 1, classes: [THE] },
+      { row: 3, classes: [RAN, id('Anna')] },
+    ]);
+    const without = open([passage], { time: 6, batch: 1 });
+    expect((await without.next()).rivals).toEqual([]);
   });
 
   it('reads words that are not scored, and learns to predict none of them', async () => {

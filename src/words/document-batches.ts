@@ -1,5 +1,5 @@
 // Documents side by side in batches, each read from its beginning: what a word model is trained on.
-import { type IntTensor, Random } from '../lstm/index.ts';
+import { type IntTensor, Random, type Rivals } from '../lstm/index.ts';
 import { type EncodedText, encodeText } from './binder.ts';
 import { tokenize } from './tokens.ts';
 import { END_OF_TEXT, type Vocabulary } from './vocabulary.ts';
@@ -11,7 +11,12 @@ export interface Passage {
   readonly unscored?: readonly (readonly [number, number])[];
   /** Parts whose words are to be learned more than others. */
   readonly emphasised?: readonly (readonly [number, number])[];
+  /** Words that others might expect where a word begins, in characters. */
+  readonly rivals?: readonly (readonly [at: number, words: readonly string[]])[];
 }
+
+/** Of what is due in a document at `at`, the ids that it is to be told from, itself not among them. */
+export type RivalsOf = (due: readonly number[], at: number) => readonly number[];
 
 /** Where documents come from, without end. */
 export interface DocumentSource {
@@ -38,6 +43,8 @@ const EMPHASIS = 1 << 24;
 export interface Encoded {
   readonly read: readonly number[];
   readonly due: readonly number[];
+  /** What is to be told from others, by its place in `due`: from which. */
+  readonly rivals?: Readonly<Record<number, readonly number[]>>;
 }
 
 /** A text with its end, all of it scored. */
@@ -55,6 +62,8 @@ export interface Steps {
   readonly steps: number;
   /** Rows (time · batch) whose target is emphasised. */
   readonly emphasised: readonly number[];
+  /** Rows whose target is to be told from others, ascending. */
+  readonly rivals: readonly Rivals[];
   /** Targets that count. */
   readonly scored: number;
 }
@@ -73,6 +82,7 @@ export function takeSteps(
   const steps = Math.min(time, lengthOf(documents) - 1 - position);
   const [x, y] = [ids.data, targets.data];
   const emphasised: number[] = [];
+  const rivals: Rivals[] = [];
   let scored = 0;
   for (let t = 0; t < steps; t++) {
     for (let b = 0; b < batch; b++) {
@@ -82,9 +92,11 @@ export function takeSteps(
       y[row] = next < 0 ? -1 : next % EMPHASIS;
       if (next >= 0) scored++;
       if (next >= EMPHASIS) emphasised.push(row);
+      const classes = documents[b]?.rivals?.[position + t + 1];
+      if (next >= 0 && classes) rivals.push({ row, classes });
     }
   }
-  return { steps, emphasised, scored };
+  return { steps, emphasised, rivals, scored };
 }
 
 /** Documents of like length together, `batch` in a group. */
@@ -105,12 +117,21 @@ interface Saved {
   random: number[];
 }
 
+export interface DocumentBatchesOptions {
+  readonly batch: number;
+  readonly seed: number;
+  readonly hiding?: Hiding;
+  /** Beside the rivals that passages name; default none. */
+  readonly rivalsOf?: RivalsOf;
+}
+
 /** Draws documents, groups them by length, and walks through group after group. */
 export class DocumentBatches {
   readonly #source: DocumentSource;
   readonly #vocabulary: Vocabulary;
   readonly #batch: number;
   readonly #hiding?: Hiding;
+  readonly #rivalsOf?: RivalsOf;
   readonly #random: Random;
   /** Groups to read; the first is being read. */
   #groups: (readonly Encoded[])[] = [];
@@ -120,12 +141,13 @@ export class DocumentBatches {
   constructor(
     source: DocumentSource,
     vocabulary: Vocabulary,
-    { batch, seed, hiding = HIDING }: { batch: number; seed: number; hiding?: Hiding },
+    { batch, seed, hiding = HIDING, rivalsOf }: DocumentBatchesOptions,
   ) {
     this.#source = source;
     this.#vocabulary = vocabulary;
     this.#batch = batch;
     this.#hiding = hiding;
+    this.#rivalsOf = rivalsOf;
     this.#random = new Random(seed);
   }
 
@@ -149,19 +171,43 @@ export class DocumentBatches {
     this.#groups = this.#random.shuffle(groupsOf(documents, this.#batch));
   }
 
-  #encode({ text, unscored = [], emphasised = [] }: Passage): Encoded {
+  #encode({ text, unscored = [], emphasised = [], rivals = [] }: Passage): Encoded {
     const document = wholeText(text, this.#vocabulary, this.#hiding && ((id) => this.#isHidden(id)));
-    if (unscored.length + emphasised.length === 0) return document;
     const { due } = document;
-    // The end of the text before stands first.
+    const told = this.#toldFrom(text, due, new Map(rivals));
+    if (unscored.length + emphasised.length > 0) {
+      // The end of the text before stands first.
+      let at = 1;
+      for (const { start } of tokenize(text)) {
+        const isIn = ([from, to]: readonly [number, number]): boolean => start >= from && start < to;
+        if (unscored.some(isIn)) due[at] = ~due[at];
+        else if (emphasised.some(isIn)) due[at] += EMPHASIS;
+        at++;
+      }
+    }
+    return told ? { ...document, rivals: told } : document;
+  }
+
+  /** What each place is to be told from: what it is due by itself, and what the passage says. */
+  #toldFrom(
+    text: string,
+    due: readonly number[],
+    named: ReadonlyMap<number, readonly string[]>,
+  ): Record<number, readonly number[]> | undefined {
+    if (!this.#rivalsOf) return undefined;
+    const all: Record<number, readonly number[]> = {};
     let at = 1;
     for (const { start } of tokenize(text)) {
-      const isIn = ([from, to]: readonly [number, number]): boolean => start >= from && start < to;
-      if (unscored.some(isIn)) due[at] = ~due[at];
-      else if (emphasised.some(isIn)) due[at] += EMPHASIS;
+      const ids = new Set(this.#rivalsOf(due, at));
+      for (const word of named.get(start) ?? []) {
+        const [token] = tokenize(word);
+        const id = token && this.#vocabulary.find(token.text);
+        if (id !== undefined && !this.#vocabulary.isReadInSlot(id) && id !== due[at]) ids.add(id);
+      }
+      if (ids.size > 0) all[at] = [...ids];
       at++;
     }
-    return document;
+    return all;
   }
 
   #isHidden(id: number): boolean {

@@ -9,7 +9,7 @@ export {
 } from './attribution.ts';
 export { Binder, encode } from './binder.ts';
 export { Corpus, isForValidation, type Piece } from './corpus.ts';
-export { type DocumentSource, HIDING, type Hiding, type Passage } from './document-batches.ts';
+export { type DocumentSource, HIDING, type Hiding, type Passage, type RivalsOf } from './document-batches.ts';
 export {
   type Perplexities,
   perplexities,

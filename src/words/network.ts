@@ -8,6 +8,7 @@ import {
   IntTensor,
   Linear,
   LinearCrossEntropy,
+  type LinearCrossEntropyOptions,
   LSTM,
   MatrixLSTM,
   type MatrixState,
@@ -63,6 +64,9 @@ export interface Dropouts {
   /** Of the connections from one step to the next (Merity, Keskar & Socher 2018). */
   readonly weights?: number;
 }
+
+/** How a batch is learned from: see {@link WordNetwork.learn}. */
+export type Learning = Pick<LinearCrossEntropyOptions, 'weights' | 'rivals' | 'rivalry'>;
 
 /** A batch's memory, a state a layer. */
 export type BatchState = readonly RecurrentState[];
@@ -381,13 +385,13 @@ export class WordNetwork implements Module {
    * Words [time, batch] and the words that follow each (negative: not counted) → the mean loss in nats; gradients are
    * added to the parameters'. `state` is read and overwritten: it goes on into the next batch, but gradients do not
    * (truncated back-propagation through time, Williams & Peng 1990). `weights` [time · batch] say how much each word
-   * is to be learned from; the loss stays the plain mean.
+   * is to be learned from, `rivals` what some are to be told from (`LinearCrossEntropy`); the loss stays the plain mean.
    */
-  learn(ids: IntTensor, targets: IntTensor, state: BatchState, weights?: ArrayLike<number>): number {
+  learn(ids: IntTensor, targets: IntTensor, state: BatchState, learning: Learning = {}): number {
     this.#weights.drop();
     try {
       const x = this.#forward(ids, state, true);
-      const loss = this.#loss!.forward(x, targets, { weights });
+      const loss = this.#loss!.forward(x, targets, learning);
       this.embedding.backward(this.#words.backward(this.#backward(this.#loss!.backward(x.shape))));
       return loss;
     } finally {

@@ -21,6 +21,7 @@ import {
   groupsOf,
   type Hiding,
   lengthOf,
+  type RivalsOf,
   takeSteps,
   wholeText,
 } from './document-batches.ts';
@@ -41,6 +42,8 @@ export interface TrainWordsOptions extends RunOptions {
   readonly batch: number;
   /** How much more the emphasised words of a passage are learned than others; default 1. */
   readonly emphasis?: number;
+  /** What words are to be told from, and how much more than they themselves that counts; default not at all. */
+  readonly rivals?: { readonly of: RivalsOf; readonly rivalry: number };
   readonly dropouts?: Dropouts;
   /** AdamW's decay of the weights; default 0. */
   readonly weightDecay?: number;
@@ -85,7 +88,7 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
   if (options.from) loadTensors(options.from, network.parameters);
   network.plan(time, batch);
   const batches = new DocumentBatches(options.source, vocabulary, {
-    ...{ batch, seed: seed + 1, hiding: options.hiding },
+    ...{ batch, seed: seed + 1, hiding: options.hiding, rivalsOf: options.rivals?.of },
   });
   const shape = [time, batch];
   const [ids, targets] = [engine.intTensor(shape), engine.intTensor(shape)];
@@ -148,12 +151,14 @@ export async function trainWords(options: TrainWordsOptions): Promise<TrainedWor
       return loss;
     },
     batch: async () => {
-      const { steps: taken, fresh, emphasised, scored } = await batches.next(ids, targets);
+      const { steps: taken, fresh, emphasised, rivals, scored } = await batches.next(ids, targets);
       if (fresh) clear(state);
       tokens += scored;
       const rows = weights.subarray(0, taken * batch).fill(1);
       for (const row of emphasised) rows[row] = options.emphasis ?? 1;
-      return network.learn(rowsOf(ids, taken), rowsOf(targets, taken), state, rows);
+      return network.learn(rowsOf(ids, taken), rowsOf(targets, taken), state, {
+        ...{ weights: rows, rivals, rivalry: options.rivals?.rivalry },
+      });
     },
     onProgress: ({ step, loss, score }) => {
       smooth = Number.isNaN(smooth) ? loss : 0.99 * smooth + 0.01 * loss;
