@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--emphasis N] [--rivalry N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--everyday SHARE] [--emphasis N] [--rivalry N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -17,7 +17,7 @@ import {
 import { readOptions } from './options.ts';
 import { readCorpora } from './stories/corpora.ts';
 import { compose, Draw } from './stories/discourse.ts';
-import { EverydayFiller } from './stories/everyday.ts';
+import { EverydayFiller, PIECES } from './stories/everyday.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { goOn } from './stories/go-on.ts';
 import { answer, type Question, verdicts } from './stories/judge.ts';
@@ -42,6 +42,8 @@ const { values } = readOptions(
       calls: { type: 'string', default: '0.13' },
       /** Of all but the roll calls, the share that nobody wrote for this: stories, tales and picture books. */
       natural: { type: 'string', default: '0.33' },
+      /** Of that, the share that grown-ups tell: what comes in between, learned as well. */
+      everyday: { type: 'string', default: '0' },
       /** How much more the words that are due are learned than others. */
       emphasis: { type: 'string', default: '20' },
       /** How much more than a word itself counts what it is told from, as `recipes/stories/rivals.ts` has it. */
@@ -107,16 +109,28 @@ const calls = Number(values.calls);
 if (calls >= 1) throw new Error(`--calls must be below 1, not ${calls}; see --help.`);
 const natural = Number(values.natural);
 if (natural >= 1) throw new Error(`--natural must be below 1, not ${natural}; see --help.`);
+const everyday = Number(values.everyday);
+if (everyday > 1) throw new Error(`--everyday must be 1 at most, not ${everyday}; see --help.`);
+const read = natural * (1 - everyday);
 const rivalry = Number(values.rivalry);
 const shares = {
   discourses: (1 - natural) * WRITTEN.discourses,
   drills: (1 - natural) * WRITTEN.drills,
-  tinystories: natural * NATURAL.tinystories,
-  tales: natural * NATURAL.tales,
-  storybooks: natural * NATURAL.storybooks,
+  tinystories: read * NATURAL.tinystories,
+  tales: read * NATURAL.tales,
+  storybooks: read * NATURAL.storybooks,
+  everyday: natural * everyday,
   rollCalls: calls / (1 - calls),
 };
-const mixture = new Mixture({ corpora, kinds, weights, drilled, filler: between, shares, random });
+const mixture = new Mixture({
+  corpora: { ...corpora, everyday: PIECES },
+  kinds,
+  weights,
+  drilled,
+  filler: between,
+  shares,
+  random,
+});
 if (values.from !== undefined) mixture.reachFully();
 
 console.log('counting words');

@@ -65,6 +65,13 @@ describe('Mixture', () => {
     expect(words((text) => text.includes(' is red.')) / all).toBeCloseTo(0.4, 1);
     expect(words((text) => /^A tale/.test(text)) / all).toBeCloseTo(0.2, 1);
     expect(words((text) => text.includes('book')) / all).toBeCloseTo(0.1, 1);
+    const everyday = mixture({
+      corpora: { ...corpora, everyday: ['The bus was late again.'] },
+      shares: { ...only('tinystories'), everyday: 1 },
+    });
+    const told = take(everyday, 200).filter((text) => text.startsWith('The bus')).length;
+    expect(told).toBeGreaterThan(90);
+    expect(told).toBeLessThan(130);
   });
 
   test('gives every natural document once before any comes again', () => {

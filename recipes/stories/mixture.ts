@@ -16,13 +16,16 @@ export interface Shares {
   readonly tinystories: number;
   readonly tales: number;
   readonly storybooks: number;
+  /** What grown-ups tell, which otherwise comes in between and is read alone; none if it is left out. */
+  readonly everyday?: number;
 }
 
-/** Natural documents, as `readCorpora` gives them. */
+/** Natural documents, as `readCorpora` gives them, and pieces as `everyday.ts` has them. */
 export interface Documents {
   readonly tinystories: { readonly train: readonly string[] };
   readonly tales: readonly string[];
   readonly storybooks: readonly string[];
+  readonly everyday?: readonly string[];
 }
 
 export interface MixtureOptions {
@@ -49,13 +52,13 @@ interface Progress {
 export interface MixturePlace {
   readonly random: number[];
   /** Words given so far, by part. */
-  readonly words: Record<keyof Shares, number>;
+  readonly words: Required<Record<keyof Shares, number>>;
   readonly progress: Record<Natural, Progress>;
 }
 
-type Natural = 'tinystories' | 'tales' | 'storybooks';
+type Natural = 'tinystories' | 'tales' | 'storybooks' | 'everyday';
 
-const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks'];
+const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks', 'everyday'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Words of discourses after which they reach as far as they ever do. */
@@ -113,40 +116,43 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 export class Mixture {
   readonly #random: Random;
   readonly #filler: Filler;
-  readonly #shares: Shares;
+  readonly #shares: Required<Shares>;
   readonly #kinds: readonly Kind[];
   readonly #drilled: readonly Kind[];
   readonly #weights: readonly number[];
   readonly #stories: readonly string[];
   readonly #natural: Readonly<Record<Natural, Shuffled>>;
-  #words: Record<keyof Shares, number> = {
+  #words: Required<Record<keyof Shares, number>> = {
     discourses: 0,
     rollCalls: 0,
     drills: 0,
     tinystories: 0,
     tales: 0,
     storybooks: 0,
+    everyday: 0,
   };
 
   constructor({ corpora, kinds, weights = {}, drilled = [], filler, shares, random }: MixtureOptions) {
     this.#random = random;
     this.#filler = filler;
-    this.#shares = shares;
+    this.#shares = { everyday: 0, ...shares };
     this.#kinds = kinds.filter(({ heldOut }) => !heldOut);
     this.#drilled = this.#kinds.filter(({ name }) => drilled.includes(name));
     this.#weights = this.#kinds.map(({ name }) => weights[name] ?? 1);
     this.#stories = corpora.tinystories.train;
-    const documents = { tinystories: this.#stories, tales: corpora.tales, storybooks: corpora.storybooks };
+    const { tales, storybooks, everyday = [] } = corpora;
+    const documents = { tinystories: this.#stories, tales, storybooks, everyday };
     const sizes = {
       ...{ ...documents, discourses: this.#weights.filter((weight) => weight > 0) },
       ...{ rollCalls: RELATIONS, drills: this.#drilled },
     };
-    const parts = Object.keys(shares) as (keyof Shares)[];
+    const parts = Object.keys(this.#shares) as (keyof Shares)[];
     for (const part of parts) {
-      if (shares[part] > 0 && sizes[part].length === 0)
+      if (this.#shares[part] > 0 && sizes[part].length === 0)
         throw new Error(`${part} have a share but there are none.`);
     }
-    if (!parts.some((part) => shares[part] > 0)) throw new Error('give at least one part a share above 0.');
+    if (!parts.some((part) => this.#shares[part] > 0))
+      throw new Error('give at least one part a share above 0.');
     const unknown = Object.keys(weights).find((name) => !kinds.some((kind) => kind.name === name));
     if (unknown !== undefined) throw new Error(`there is no kind "${unknown}" to give a weight to.`);
     const shuffled = (part: Natural): Shuffled => new Shuffled(documents[part], random.uint32());
@@ -154,6 +160,7 @@ export class Mixture {
       tinystories: shuffled('tinystories'),
       tales: shuffled('tales'),
       storybooks: shuffled('storybooks'),
+      everyday: shuffled('everyday'),
     };
   }
 
@@ -191,6 +198,7 @@ export class Mixture {
         tinystories: this.#natural.tinystories.progress,
         tales: this.#natural.tales.progress,
         storybooks: this.#natural.storybooks.progress,
+        everyday: this.#natural.everyday.progress,
       },
     };
   }
