@@ -10,33 +10,35 @@ const nouns = (list: string): Noun[] =>
     return [one, many ?? `${one}s`];
   });
 
-const THINGS = halves(
+export const THINGS = halves(
   nouns(
     'key book letter shoe/shoes cup plate box/boxes knife/knives photo picture toy ball doll ring apple cake flower rose tree chair lamp clock window door coat hat button bag basket boat car bicycle bottle blanket pillow brush/brushes candle coin drum egg flag guitar hammer jar kite ladder map mirror mug nail pencil pot rope shirt sock spoon stamp stone sweater table ticket towel train umbrella watch/watches bell bone bucket card carpet dress/dresses feather fence glove/gloves pen plant present puzzle sandwich/sandwiches scarf/scarves sign story/stories suitcase tent tower wheel',
   ),
 );
-const PEOPLE = halves(
+export const PEOPLE = halves(
   nouns(
     'girl boy man/men woman/women child/children teacher farmer sailor doctor nurse baker driver student singer dancer king queen princess/princesses prince soldier painter neighbour cousin friend brother sister aunt uncle visitor guest tourist fisherman/fishermen policeman/policemen gardener pupil clown cook waiter pirate thief/thieves giant witch/witches dwarf/dwarves',
   ),
 );
-const ANIMALS = halves(
+export const ANIMALS = halves(
   nouns(
     'dog cat bird horse cow mouse/mice rabbit duck goose/geese hen frog fox/foxes wolf/wolves bear lion tiger monkey elephant pig goat lamb puppy/puppies kitten squirrel owl crow snake spider bee butterfly/butterflies turtle donkey pony/ponies hamster',
   ),
 );
-const PLACES = halves(
+export const PLACES = halves(
   'kitchen|garden|cellar|attic|hall|street|shop|garage|old house|village|market|school|park|corner|yard|field|forest|harbour|library|big room|bedroom|castle|hotel|station|barn'.split(
     '|',
   ),
 );
-const KIN = halves(
+export const KIN = halves(
   'my uncle|the man with the beard|our neighbour|my grandmother|the old woman|a friend of mine|the teacher|my brother|her father|the boy from next door|my little sister|the mayor|somebody'.split(
     '|',
   ),
 );
-const LIVING_ADJECTIVES = halves('old little young big tall new small clever'.split(' '));
-const ADJECTIVES = halves('old new big small red blue green white black brown yellow little long'.split(' '));
+export const LIVING_ADJECTIVES = halves('old little young big tall new small clever'.split(' '));
+export const ADJECTIVES = halves(
+  'old new big small red blue green white black brown yellow little long'.split(' '),
+);
 
 /** Modifiers of things; `{o}` is a noun of the other number, `{p}` people of the other number. */
 const NEAR_THINGS = halves([
@@ -236,7 +238,7 @@ const LEADS_PRESENT = halves([
   'I like it here.',
 ]);
 
-const titled = (text: string): string => text[0].toUpperCase() + text.slice(1);
+export const titled = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 const VERB_MANY = Object.fromEntries(
   'stand lie belong come live play know work like'.split(' ').map((v) => [v, v]),
@@ -244,7 +246,7 @@ const VERB_MANY = Object.fromEntries(
 const VERB_ONE = Object.fromEntries(Object.keys(VERB_MANY).map((v) => [v, `${v}s`]));
 
 /** Words for one modifier: nouns mostly of the other number than the subject's, to lead astray. */
-function astray(draw: Draw, many: boolean): Record<string, string> {
+export function astray(draw: Draw, many: boolean): Record<string, string> {
   const other = (): 0 | 1 => (draw.chance(0.8) !== many ? 1 : 0);
   const o = from(draw, THINGS)[other()];
   return {
@@ -257,7 +259,7 @@ function astray(draw: Draw, many: boolean): Record<string, string> {
 }
 
 /** One to three modifiers, at most one of them a clause. */
-function modifiers(draw: Draw, many: boolean, living: boolean, past: boolean): string {
+export function modifiers(draw: Draw, many: boolean, living: boolean, past: boolean): string {
   const one = (list: Parameters<typeof from<string>>[1]): string =>
     say(draw, from(draw, list), astray(draw, many));
   const near = living ? NEAR_LIVING : NEAR_THINGS;

@@ -42,6 +42,8 @@ export const drilled: readonly string[] = [
   'number-modified',
   'number-of',
   'number-and',
+  'number-asked',
+  'number-since',
   'pronoun-he',
   'pronoun-his',
   'pronoun-him',
