@@ -17,7 +17,7 @@ import {
   recallByDistance,
   zorro,
 } from './stories/measures.ts';
-import { PASSAGES } from './stories/passages.ts';
+import { DEVELOPED, PASSAGES } from './stories/passages.ts';
 import { questionsOf, rollQuestionsOf } from './stories/questions.ts';
 import { READING } from './stories/read.ts';
 import { details, type Measured, type Recalled, type Results, summary } from './stories/tables.ts';
@@ -60,7 +60,7 @@ const unseen = questionsOf(
   SEED + 1,
   filler,
 );
-const passages = PASSAGES.filter(({ part }) => values.report || part !== 'report');
+const passages = values.report ? PASSAGES : DEVELOPED;
 const questions: Readonly<Record<string, readonly Question[]>> = {
   discourses: learned,
   'roll calls': rollQuestionsOf(ROLL_CALLS, SEED + 2, filler),

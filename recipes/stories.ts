@@ -20,11 +20,11 @@ import { compose, Draw } from './stories/discourse.ts';
 import { EverydayFiller, PIECES } from './stories/everyday.ts';
 import { StoryFiller } from './stories/filler.ts';
 import { goOn } from './stories/go-on.ts';
-import { answer, type Question, verdicts } from './stories/judge.ts';
+import { answer, verdicts } from './stories/judge.ts';
 import { drilled, kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
 import { passagesOf, readNovels } from './stories/novels.ts';
-import { PASSAGES } from './stories/passages.ts';
+import { DEVELOPED } from './stories/passages.ts';
 import { questionsOf, rollQuestionsOf } from './stories/questions.ts';
 import { rivalsOf } from './stories/rivals.ts';
 
@@ -166,7 +166,6 @@ const unseen = questionsOf(
   filler,
 );
 const rolls = rollQuestionsOf(200, SEED + 4, filler);
-const passages: Question[] = PASSAGES.filter(({ part }) => part !== 'report');
 
 const engine = await createEngine({ backend: 'auto', threads: Number(values.threads) });
 console.log(engine.why);
@@ -175,7 +174,7 @@ console.log(
   `${cell}: hidden ${sizes.hiddenSizes}, vocabulary ${vocabulary.size}, ${countParameters(sizes)} parameters`,
 );
 console.log(
-  `${learned.length} kinds, ${kinds.length - learned.length} held out; ${questions.length} + ${unseen.length} questions, ${passages.length} passages`,
+  `${learned.length} kinds, ${kinds.length - learned.length} held out; ${questions.length} + ${unseen.length} questions, ${DEVELOPED.length} passages`,
 );
 
 const steps = Number(values.steps ?? STEPS);
@@ -224,7 +223,7 @@ for (const [title, some] of Object.entries({
   discourses: questions,
   rollCalls: rolls,
   heldOutKinds: unseen,
-  passages,
+  passages: DEVELOPED,
 })) {
   if (some.length === 0) continue;
   const found = verdicts(some, answer(network, vocabulary, some, CONTRAST));

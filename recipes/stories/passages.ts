@@ -1,12 +1,13 @@
 // Passages written by hand, as somebody would write them who judges a memory: a word is due that only the beginning determines.
 
 import { MORE } from './passages-more.ts';
+import { UNSEEN } from './passages-unseen.ts';
 
 /** A passage with a word that is due. */
 export interface Passage {
   readonly kind: string;
-  /** What is for the report is only reported; we look at the others while developing. */
-  readonly part: 'development' | 'report' | 'more';
+  /** What is for the report or unseen is only reported; we look at the others while developing. */
+  readonly part: 'development' | 'report' | 'more' | 'unseen';
   /** Up to the word, without a space at the end; a closing quotation mark joins it directly. */
   readonly text: string;
   /** The word of which a careful reader is sure. */
@@ -669,4 +670,12 @@ export const PASSAGES: readonly Passage[] = [
   ...Object.entries(MORE).flatMap(([kind, passages]) =>
     passages.map((each) => passageOf(kind, 'more', each)),
   ),
+  ...Object.entries(UNSEEN).flatMap(([kind, passages]) =>
+    passages.map((each) => passageOf(kind, 'unseen', each)),
+  ),
 ];
+
+/** Those that we look at. */
+export const DEVELOPED: readonly Passage[] = PASSAGES.filter(
+  ({ part }) => part === 'development' || part === 'more',
+);
