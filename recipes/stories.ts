@@ -1,5 +1,5 @@
 // Trains the shipped models of words: an LSTM that remembers, and the plain recurrent network of equal size beside it.
-// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--parts N,N,N,N,N] [--emphasis N] [--rivalry N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
+// node --import tsx --conditions=talking-blues-source recipes/stories.ts [--cell lstm|rnn] [--from MODEL.safetensors] [--hidden N] [--heads N] [--calls SHARE] [--natural SHARE] [--parts N,N,N,N] [--emphasis N] [--rivalry N] [--dropouts P,P,P] [--rate SHARE] [--seed N] [--out MODEL.safetensors] [--curve FILE.json] [--data ../shared/data] [--steps N] [--threads N] [--resume]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileCheckpoints } from '../src/lstm/checkpoint.node.ts';
@@ -23,7 +23,6 @@ import { goOn } from './stories/go-on.ts';
 import { answer, verdicts } from './stories/judge.ts';
 import { drilled, kinds, weights } from './stories/kinds.ts';
 import { Mixture } from './stories/mixture.ts';
-import { passagesOf, readNovels } from './stories/novels.ts';
 import { DEVELOPED } from './stories/passages.ts';
 import { questionsOf, rollQuestionsOf } from './stories/questions.ts';
 import { rivalsOf } from './stories/rivals.ts';
@@ -43,8 +42,8 @@ const { values } = readOptions(
       calls: { type: 'string', default: '0.13' },
       /** Of all but the roll calls, the share that nobody wrote for this: stories, tales and picture books. */
       natural: { type: 'string', default: '0.33' },
-      /** Of that, how much is TinyStories, tales, picture books, what else comes in between (as grown-ups tell it), and novels. */
-      parts: { type: 'string', default: '27,2,4,0,0' },
+      /** Of that, how much is TinyStories, tales, picture books, and what else comes in between, as grown-ups tell it. */
+      parts: { type: 'string', default: '27,2,4,0' },
       /** How much more the words that are due are learned than others. */
       emphasis: { type: 'string', default: '20' },
       /** How much more than a word itself counts what it is told from, as `recipes/stories/rivals.ts` has it. */
@@ -96,7 +95,7 @@ const CONTRAST = 0.4;
 /** Of what was written for it. */
 const WRITTEN = { discourses: 0.57 / 0.67, drills: 0.1 / 0.67 };
 /** Of what was not, in the order of `--parts`. */
-const NATURAL = ['tinystories', 'tales', 'storybooks', 'everyday', 'novels'] as const;
+const NATURAL = ['tinystories', 'tales', 'storybooks', 'everyday'] as const;
 /** Discourses that the vocabulary is counted on. */
 const COUNTED = 30_000;
 /** How much more what is due in them counts: what has to be said must be known. */
@@ -112,7 +111,7 @@ const natural = Number(values.natural);
 if (natural >= 1) throw new Error(`--natural must be below 1, not ${natural}; see --help.`);
 const parts = values.parts.split(',').map(Number);
 if (parts.length !== NATURAL.length || !parts.some((part) => part > 0)) {
-  throw new Error(`--parts needs five numbers, not all of them 0, not "${values.parts}"; see --help.`);
+  throw new Error(`--parts needs four numbers, not all of them 0, not "${values.parts}"; see --help.`);
 }
 const whole = parts.reduce((sum, part) => sum + part, 0);
 const shareOf = (name: (typeof NATURAL)[number]): number => (natural * parts[NATURAL.indexOf(name)]) / whole;
@@ -124,15 +123,9 @@ const shares = {
   tales: shareOf('tales'),
   storybooks: shareOf('storybooks'),
   everyday: shareOf('everyday'),
-  novels: shareOf('novels'),
   rollCalls: calls / (1 - calls),
 };
-const novels = shares.novels > 0 ? readNovels(values.data) : [];
-const documents = {
-  ...corpora,
-  everyday: PIECES,
-  novels: novels.flatMap((novel) => passagesOf(novel)),
-};
+const documents = { ...corpora, everyday: PIECES };
 const mixture = new Mixture({ corpora: documents, kinds, weights, drilled, filler: between, shares, random });
 if (values.from !== undefined) mixture.reachFully();
 
@@ -253,13 +246,6 @@ writeFileSync(
   }),
 );
 if (values.curve)
-  writeFileSync(
-    values.curve,
-    JSON.stringify(
-      { training, curve, judged, sources: [...corpora.sources, ...novels.map(({ source }) => source)] },
-      null,
-      1,
-    ),
-  );
+  writeFileSync(values.curve, JSON.stringify({ training, curve, judged, sources: corpora.sources }, null, 1));
 console.log(`wrote ${out}`);
 engine.close();

@@ -1,10 +1,9 @@
 // Running text, sentence by sentence: Wikipedia articles, novels, stories, tales, picture books and what LJSpeech reads.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readCorpora, type Source } from '../stories/corpora.ts';
-import { readNovels, straight } from '../stories/novels.ts';
 
 export interface Texts {
   /** Sentences of each source, in their order. */
@@ -45,6 +44,12 @@ const joined = (line: string): string =>
     .replace(/" ([^"]*) "/g, '"$1"')
     .trim();
 
+const straight = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'");
+
 /** @throws {Error} when a file is missing. */
 export async function readTexts(folder: string): Promise<Texts> {
   const sources: Omit<Source, 'words'>[] = [];
@@ -57,9 +62,14 @@ export async function readTexts(folder: string): Promise<Texts> {
     .split('\n')
     .filter((line) => line.length > 3 && !line.startsWith(' ='))
     .flatMap((line) => sentencesOf(joined(line)));
-  const books = readNovels(folder);
-  sources.push(...books.map(({ source }) => source));
-  const novels = books.flatMap(({ paragraphs }) => paragraphs.flatMap(sentencesOf));
+  const novels = readdirSync(join(folder, 'text/english-novels'))
+    .filter((name) => name.endsWith('.txt.gz'))
+    .sort()
+    .flatMap((name) =>
+      straight(read(`text/english-novels/${name}`, 'public domain by age'))
+        .split(/\r?\n\s*\r?\n/)
+        .flatMap((paragraph) => sentencesOf(paragraph.replace(/\s+/g, ' ').replaceAll('_', '').trim())),
+    );
   const ljspeech = read('speech/ljspeech_alignments/ljspeech_mfa.jsonl.gz', 'MIT; texts in the public domain')
     .split('\n')
     .filter(Boolean)

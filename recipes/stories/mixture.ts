@@ -18,16 +18,14 @@ export interface Shares {
   readonly storybooks: number;
   /** What grown-ups tell, which otherwise comes in between and is read alone; none if it is left out. */
   readonly everyday?: number;
-  readonly novels?: number;
 }
 
-/** Natural documents, as `readCorpora` gives them, pieces as `everyday.ts` has them, and passages of novels. */
+/** Natural documents, as `readCorpora` gives them, and pieces as `everyday.ts` has them. */
 export interface Documents {
   readonly tinystories: { readonly train: readonly string[] };
   readonly tales: readonly string[];
   readonly storybooks: readonly string[];
   readonly everyday?: readonly string[];
-  readonly novels?: readonly string[];
 }
 
 export interface MixtureOptions {
@@ -58,9 +56,9 @@ export interface MixturePlace {
   readonly progress: Record<Natural, Progress>;
 }
 
-type Natural = 'tinystories' | 'tales' | 'storybooks' | 'everyday' | 'novels';
+type Natural = 'tinystories' | 'tales' | 'storybooks' | 'everyday';
 
-const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks', 'everyday', 'novels'];
+const NATURAL: readonly Natural[] = ['tinystories', 'tales', 'storybooks', 'everyday'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Words of discourses after which they reach as far as they ever do. */
@@ -132,19 +130,18 @@ export class Mixture {
     tales: 0,
     storybooks: 0,
     everyday: 0,
-    novels: 0,
   };
 
   constructor({ corpora, kinds, weights = {}, drilled = [], filler, shares, random }: MixtureOptions) {
     this.#random = random;
     this.#filler = filler;
-    this.#shares = { everyday: 0, novels: 0, ...shares };
+    this.#shares = { everyday: 0, ...shares };
     this.#kinds = kinds.filter(({ heldOut }) => !heldOut);
     this.#drilled = this.#kinds.filter(({ name }) => drilled.includes(name));
     this.#weights = this.#kinds.map(({ name }) => weights[name] ?? 1);
     this.#stories = corpora.tinystories.train;
-    const { tales, storybooks, everyday = [], novels = [] } = corpora;
-    const documents = { tinystories: this.#stories, tales, storybooks, everyday, novels };
+    const { tales, storybooks, everyday = [] } = corpora;
+    const documents = { tinystories: this.#stories, tales, storybooks, everyday };
     const sizes = {
       ...{ ...documents, discourses: this.#weights.filter((weight) => weight > 0) },
       ...{ rollCalls: RELATIONS, drills: this.#drilled },
@@ -164,7 +161,6 @@ export class Mixture {
       tales: shuffled('tales'),
       storybooks: shuffled('storybooks'),
       everyday: shuffled('everyday'),
-      novels: shuffled('novels'),
     };
   }
 
@@ -203,7 +199,6 @@ export class Mixture {
         tales: this.#natural.tales.progress,
         storybooks: this.#natural.storybooks.progress,
         everyday: this.#natural.everyday.progress,
-        novels: this.#natural.novels.progress,
       },
     };
   }
