@@ -35,7 +35,7 @@ export const KIN = halves(
     '|',
   ),
 );
-export const LIVING_ADJECTIVES = halves('old little young big tall new small clever'.split(' '));
+const LIVING_ADJECTIVES = halves('old little young big tall new small clever'.split(' '));
 export const ADJECTIVES = halves(
   'old new big small red blue green white black brown yellow little long'.split(' '),
 );
